@@ -1,0 +1,14 @@
+package fr.orientess.questionnaire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One option of a question.
+ *
+ * @param position place among the options of its question, from 0
+ * @param label what the user reads, in French
+ * @param help a line that explains the label, or null
+ * @param group heading under which the option is shown, or null
+ */
+public record Option(
+    int position, String id, String label, @Nullable String help, @Nullable String group) {}

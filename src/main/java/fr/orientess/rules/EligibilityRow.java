@@ -1,0 +1,53 @@
+package fr.orientess.rules;
+
+import fr.orientess.directory.Offer;
+import fr.orientess.finding.Location;
+import fr.orientess.questionnaire.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a rule table: when all its conditions hold, the offer fits.
+ *
+ * @param id unique among all rows
+ * @param priority 0 (last) to 100 (first)
+ * @param conditions at most one a question, in the order of the questionnaire
+ * @param from first day on which the row holds, or null
+ * @param until last day on which the row holds, shown as the deadline, or null
+ * @param reason why the offer fits, in French, as its analyst wrote it, or null
+ * @param toCheck what only the provider can check, in French, or null; never changes a verdict
+ * @param source where the row is written
+ */
+public record EligibilityRow(
+    String id,
+    Offer offer,
+    int priority,
+    List<Condition> conditions,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable String reason,
+    @Nullable String toCheck,
+    Location source) {
+
+  /** Copies the conditions, so that a row never changes. */
+  public EligibilityRow {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** What this row asks of a question, or empty when it asks nothing. */
+  public Optional<Condition> conditionOn(Question question) {
+    return conditions.stream().filter(c -> c.question().equals(question)).findFirst();
+  }
+
+  /** True on the days on which the row holds. */
+  public boolean holdsOn(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
+  }
+
+  /** True when the row has already ended by a date and will not come back. */
+  public boolean hasEndedBy(LocalDate date) {
+    return until != null && date.isAfter(until);
+  }
+}

@@ -52,31 +52,41 @@ public sealed interface Condition {
   /**
    * The truth of this condition under an answer.
    *
-   * @param answer an answer of the type of the question; null when there is none, which is true when
-   *     every possible answer satisfies the condition, false when none does, else unknown
+   * @param answer an answer of the type of the question, or null when there is none
    */
   default Truth truth(@Nullable Answer answer, Territories geography) {
+    if (answer == null) {
+      return truthWhenOpen();
+    }
     return switch (this) {
-      case AnyOf anyOf -> answer == null ? anyOfOpen(anyOf) : Truth.of(shares(answer, anyOf.options));
-      case NoneOf noneOf ->
-          answer == null ? noneOfOpen(noneOf) : Truth.of(!shares(answer, noneOf.options));
-      case Within within ->
-          truth(
-              answer instanceof Answer.Place(var territory)
-                  ? geography.relation(territory, within.area)
-                  : within.whenOpen);
-      case Between(var question, var min, var max) -> {
-        if (answer instanceof Answer.Quantity(var value)) {
-          yield Truth.of(min <= value && value <= max);
-        }
-        if (min <= question.min() && question.max() <= max) {
-          yield Truth.TRUE;
-        }
-        yield max < question.min() || min > question.max() ? Truth.FALSE : Truth.UNKNOWN;
+      case AnyOf(_, var options) -> Truth.of(shares(answer, options));
+      case NoneOf(_, var options) -> Truth.of(!shares(answer, options));
+      case Within(_, var area, _) -> truth(geography.relation(((Answer.Place) answer).territory(), area));
+      case Between(_, var min, var max) -> {
+        double value = ((Answer.Quantity) answer).value();
+        yield Truth.of(min <= value && value <= max);
       }
-      case Is(_, var value) ->
-          answer instanceof Answer.YesNo(var given) ? Truth.of(given == value) : Truth.UNKNOWN;
+      case Is(_, var value) -> Truth.of(((Answer.YesNo) answer).value() == value);
       case Unstated _ -> Truth.UNKNOWN;
+    };
+  }
+
+  /**
+   * The truth of this condition without an answer: true when every possible answer satisfies it, false
+   * when none does, else unknown.
+   */
+  default Truth truthWhenOpen() {
+    return switch (this) {
+      case AnyOf anyOf -> sharesWhenOpen(anyOf.question, anyOf.options);
+      case NoneOf noneOf -> sharesWhenOpen(noneOf.question, noneOf.options).not();
+      case Within(_, _, var whenOpen) -> truth(whenOpen);
+      case Between(var question, var min, var max) -> {
+        if (max < question.min() || min > question.max()) {
+          yield Truth.FALSE;
+        }
+        yield min <= question.min() && question.max() <= max ? Truth.TRUE : Truth.UNKNOWN;
+      }
+      case Is _, Unstated _ -> Truth.UNKNOWN;
     };
   }
 
@@ -96,22 +106,12 @@ public sealed interface Condition {
     };
   }
 
-  /** Over all possible answers: a single choice of any option, or any set of them, even empty. */
-  private static Truth anyOfOpen(AnyOf condition) {
-    var question = condition.question;
-    if (condition.options.isEmpty() || question.maxChoices() == 0) {
+  /** Over all possible answers: one option, or any set of options, even the empty one. */
+  private static Truth sharesWhenOpen(Question question, List<Option> options) {
+    if (options.isEmpty()) {
       return Truth.FALSE;
     }
-    boolean single = question.type() == QuestionType.CHOICE;
-    return single && condition.options.containsAll(question.options()) ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  private static Truth noneOfOpen(NoneOf condition) {
-    var question = condition.question;
-    if (condition.options.isEmpty() || question.maxChoices() == 0) {
-      return Truth.TRUE;
-    }
-    boolean single = question.type() == QuestionType.CHOICE;
-    return single && condition.options.containsAll(question.options()) ? Truth.FALSE : Truth.UNKNOWN;
+    boolean isSingle = question.type() == QuestionType.CHOICE;
+    return isSingle && options.containsAll(question.options()) ? Truth.TRUE : Truth.UNKNOWN;
   }
 }

@@ -2,7 +2,9 @@ package fr.orientess.rules;
 
 import fr.orientess.directory.Offer;
 import fr.orientess.finding.Location;
+import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,5 +51,21 @@ public record EligibilityRow(
   /** True when the row has already ended by a date and will not come back. */
   public boolean hasEndedBy(LocalDate date) {
     return until != null && date.isAfter(until);
+  }
+
+  /** The three-valued conjunction of all conditions, whatever the date. */
+  public Truth truth(Answers answers, Territories geography) {
+    var truth = Truth.TRUE;
+    for (var condition : conditions) {
+      truth = truth.and(condition.truth(answers.to(condition.question()), geography));
+    }
+    return truth;
+  }
+
+  /** The verdict of this row alone on a day. */
+  public Verdict verdict(Situation situation, Territories geography) {
+    return holdsOn(situation.date())
+        ? Verdict.of(truth(situation.answers(), geography))
+        : Verdict.NO;
   }
 }

@@ -1,0 +1,248 @@
+package fr.orientess.rules;
+
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.territory.Area;
+import fr.orientess.territory.Territories;
+import fr.orientess.territory.Territory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows a place answer leaves, for one {@code place} question. Rows with the same area lie side
+ * by side, so that a commune touches only the few ranges of its own territories, however many rows
+ * the rest of the country has.
+ */
+final class PlaceIndex {
+
+  /** Enough for every class of communes that real tables tell apart; beyond it, nothing is kept. */
+  private static final int KEPT = 4096;
+
+  private static final int[] NONE = {};
+
+  private final Question question;
+  private final Territories territories;
+  private final List<Cluster> clusters;
+  private final int[][] listing;
+  private final int[][] excluding;
+  private final int[] exclusionsOnly;
+  private final int[] unconditional;
+  private final int[] unstated;
+  private final Candidates whenOpen;
+  private final AtomicReferenceArray<@Nullable Candidates> byTerritory;
+  private final Map<AreaSet, Candidates> kept = new ConcurrentHashMap<>();
+
+  /** Rows that ask the same of the place: no condition, {@code ?}, or one area. */
+  private record Cluster(@Nullable Area area, boolean isUnstated, int from, int to) {}
+
+  /** The key of candidates that are the same for many territories. */
+  private record AreaSet(List<Integer> inside, List<Integer> partly) {}
+
+  private PlaceIndex(Question question, Territories territories, List<Cluster> clusters) {
+    this.question = question;
+    this.territories = territories;
+    this.clusters = clusters;
+    var listingLists = new HashMap<Integer, List<Integer>>();
+    var excludingLists = new HashMap<Integer, List<Integer>>();
+    var exclusionsOnlyList = new ArrayList<Integer>();
+    var unconditionalList = new ArrayList<Integer>();
+    var unstatedList = new ArrayList<Integer>();
+    for (int cluster = 0; cluster < clusters.size(); cluster++) {
+      int number = cluster;
+      var area = clusters.get(cluster).area();
+      if (area == null) {
+        (clusters.get(cluster).isUnstated() ? unstatedList : unconditionalList).add(cluster);
+      } else {
+        if (area.listed().isEmpty()) {
+          exclusionsOnlyList.add(cluster);
+        }
+        area.listed().forEach(t -> add(listingLists, counting(t), number));
+        area.excluded().forEach(t -> add(excludingLists, counting(t), number));
+      }
+    }
+    int count = territories.all().size();
+    listing = arrays(listingLists, count);
+    excluding = arrays(excludingLists, count);
+    exclusionsOnly = array(exclusionsOnlyList);
+    unconditional = array(unconditionalList);
+    unstated = array(unstatedList);
+    byTerritory = new AtomicReferenceArray<>(count);
+    whenOpen = compute(null);
+  }
+
+  /**
+   * Orders rows by what they ask of a place question and indexes them.
+   *
+   * @param rows reordered in place; afterwards row numbers are positions in this list
+   */
+  static PlaceIndex clustering(
+      List<EligibilityRow> rows, Question question, Territories territories) {
+    record Placed(EligibilityRow row, @Nullable Condition condition) {}
+    var byCondition = new HashMap<Object, List<EligibilityRow>>();
+    var keys = new ArrayList<Object>();
+    for (var row : rows) {
+      Object key =
+          switch (row.conditionOn(question).orElse(null)) {
+            case Condition.Within within -> within.area();
+            case Condition.Unstated _ -> "?";
+            case null, default -> "";
+          };
+      byCondition
+          .computeIfAbsent(
+              key,
+              k -> {
+                keys.add(k);
+                return new ArrayList<>();
+              })
+          .add(row);
+    }
+    keys.sort(
+        Comparator.comparingInt((Object key) -> firstCommune(key, territories))
+            .thenComparing(key -> -size(key, territories)));
+    rows.clear();
+    var clusters = new ArrayList<Cluster>();
+    for (var key : keys) {
+      int from = rows.size();
+      rows.addAll(byCondition.getOrDefault(key, List.of()));
+      var area = key instanceof Area some ? some : null;
+      clusters.add(new Cluster(area, "?".equals(key), from, rows.size()));
+    }
+    return new PlaceIndex(question, territories, clusters);
+  }
+
+  private static int firstCommune(Object key, Territories territories) {
+    if (!(key instanceof Area area) || area.listed().isEmpty()) {
+      return -1;
+    }
+    return area.listed().stream()
+        .mapToInt(t -> territories.size(t) == 0 ? 0 : territories.communesOf(t)[0])
+        .min()
+        .orElse(0);
+  }
+
+  private static int size(Object key, Territories territories) {
+    return key instanceof Area area
+        ? area.listed().stream().mapToInt(territories::size).sum()
+        : Integer.MAX_VALUE;
+  }
+
+  /** An arrondissement counts as its commune. */
+  private int counting(Territory territory) {
+    return territories.communeOf(territory).number();
+  }
+
+  private static void add(Map<Integer, List<Integer>> lists, int territory, int cluster) {
+    var list = lists.computeIfAbsent(territory, _ -> new ArrayList<>());
+    if (list.isEmpty() || list.getLast() != cluster) {
+      list.add(cluster);
+    }
+  }
+
+  private static int[][] arrays(Map<Integer, List<Integer>> lists, int count) {
+    var arrays = new int[count][];
+    for (int i = 0; i < count; i++) {
+      var list = lists.get(i);
+      arrays[i] = list == null ? NONE : array(list);
+    }
+    return arrays;
+  }
+
+  private static int[] array(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  Question question() {
+    return question;
+  }
+
+  /** The rows that an answer (null for none) leaves. */
+  Candidates candidates(@Nullable Answer answer) {
+    if (!(answer instanceof Answer.Place(var territory))) {
+      return whenOpen;
+    }
+    var known = byTerritory.get(territory.number());
+    if (known != null) {
+      return known;
+    }
+    var computed = compute(territory);
+    if (kept.size() < KEPT) {
+      byTerritory.set(territory.number(), computed);
+    }
+    return computed;
+  }
+
+  private Candidates compute(@Nullable Territory territory) {
+    int[] communes = territories.communesOf(territory);
+    var counts = new int[clusters.size()];
+    var listedFor = new int[clusters.size()];
+    var excludedFor = new int[clusters.size()];
+    int stamp = 0;
+    for (int commune : communes) {
+      stamp++;
+      int[] containers = territories.containersOf(commune);
+      for (int container : containers) {
+        for (int cluster : excluding[container]) {
+          excludedFor[cluster] = stamp;
+        }
+      }
+      for (int container : containers) {
+        for (int cluster : listing[container]) {
+          if (listedFor[cluster] != stamp) {
+            listedFor[cluster] = stamp;
+            counts[cluster] += excludedFor[cluster] == stamp ? 0 : 1;
+          }
+        }
+      }
+      for (int cluster : exclusionsOnly) {
+        counts[cluster] += excludedFor[cluster] == stamp ? 0 : 1;
+      }
+    }
+    for (int cluster : unconditional) {
+      counts[cluster] = communes.length;
+    }
+    for (int cluster : unstated) {
+      counts[cluster] = -1;
+    }
+    var inside = new ArrayList<Integer>();
+    var partly = new ArrayList<Integer>();
+    for (int cluster = 0; cluster < counts.length; cluster++) {
+      if (clusters.get(cluster).isUnstated()) {
+        partly.add(cluster);
+      } else if (counts[cluster] == communes.length) {
+        inside.add(cluster);
+      } else if (counts[cluster] != 0) {
+        partly.add(cluster);
+      }
+    }
+    var key = new AreaSet(inside, partly);
+    var same = kept.get(key);
+    if (same != null) {
+      return same;
+    }
+    var candidates = assemble(inside, partly);
+    if (kept.size() < KEPT) {
+      kept.put(key, candidates);
+    }
+    return candidates;
+  }
+
+  private Candidates assemble(List<Integer> inside, List<Integer> partly) {
+    var builder = new Candidates.Builder();
+    int nextInside = 0;
+    int nextPartly = 0;
+    while (nextInside < inside.size() || nextPartly < partly.size()) {
+      boolean takeInside =
+          nextPartly == partly.size()
+              || (nextInside < inside.size() && inside.get(nextInside) < partly.get(nextPartly));
+      var cluster = clusters.get(takeInside ? inside.get(nextInside++) : partly.get(nextPartly++));
+      builder.add(cluster.from(), cluster.to(), !takeInside);
+    }
+    return builder.build();
+  }
+}

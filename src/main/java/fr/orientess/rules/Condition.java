@@ -61,7 +61,8 @@ public sealed interface Condition {
     return switch (this) {
       case AnyOf(_, var options) -> Truth.of(shares(answer, options));
       case NoneOf(_, var options) -> Truth.of(!shares(answer, options));
-      case Within(_, var area, _) -> truth(geography.relation(((Answer.Place) answer).territory(), area));
+      case Within(_, var area, _) ->
+          truth(geography.relation(((Answer.Place) answer).territory(), area));
       case Between(_, var min, var max) -> {
         double value = ((Answer.Quantity) answer).value();
         yield Truth.of(min <= value && value <= max);
@@ -72,8 +73,8 @@ public sealed interface Condition {
   }
 
   /**
-   * The truth of this condition without an answer: true when every possible answer satisfies it, false
-   * when none does, else unknown.
+   * The truth of this condition without an answer: true when every possible answer satisfies it,
+   * false when none does, else unknown.
    */
   default Truth truthWhenOpen() {
     return switch (this) {
@@ -102,7 +103,8 @@ public sealed interface Condition {
     return switch (answer) {
       case Answer.Choice(var option) -> options.contains(option);
       case Answer.Choices(var chosen) -> chosen.stream().anyMatch(options::contains);
-      default -> throw new IllegalArgumentException("Not an answer to a question with options: " + answer);
+      default ->
+          throw new IllegalArgumentException("Not an answer to a question with options: " + answer);
     };
   }
 

@@ -1,6 +1,5 @@
 package fr.orientess.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -49,7 +49,8 @@ final class NextQuestions {
       }
       return;
     }
-    var open = new OpenOffer(undecidedAlternatives(verdicts.offer(i), situation), situation, outcomes);
+    var open =
+        new OpenOffer(undecidedAlternatives(verdicts.offer(i), situation), situation, outcomes);
     for (Question question : open.decisiveQuestions()) {
       offers[question.position()]++;
     }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An offer to be confirmed, with the alternatives that are not refused yet: which open questions can
- * still change its verdict. Exact: a question counts when some answers to the other open questions,
- * and one to itself, make the verdict differ with and without it.
+ * An offer to be confirmed, with the alternatives that are not refused yet: which open questions
+ * can still change its verdict. Exact: a question counts when some answers to the other open
+ * questions, and one to itself, make the verdict differ with and without it.
  *
- * <p>A verdict once yes or no stays so whatever is answered in addition. So it is enough to look, for
- * each question, for a way to yes and for a way to no that need its answer.
+ * <p>A verdict once yes or no stays so whatever is answered in addition. So it is enough to look,
+ * for each question, for a way to yes and for a way to no that need its answer.
  */
 final class OpenOffer {
 
@@ -94,7 +94,9 @@ final class OpenOffer {
     return canShakeOff(rivals, alternative, others, 0, new HashSet<>());
   }
 
-  /** Answers to {@code others} from {@code next} on that keep the alternative and lose all rivals. */
+  /**
+   * Answers to {@code others} from {@code next} on that keep the alternative and lose all rivals.
+   */
   private boolean canShakeOff(
       BitSet rivals, int alternative, List<Question> others, int next, Set<List<Object>> tried) {
     if (rivals.isEmpty()) {

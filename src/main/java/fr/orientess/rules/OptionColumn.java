@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all rows ask of one question that has options, or of a yes/no question (options: no, yes), as
- * bitsets over the rows: a set of answers is judged for 64 rows at a time.
+ * What all rows ask of one question that has options, or of a yes/no question (options: no, yes),
+ * as bitsets over the rows: a set of answers is judged for 64 rows at a time.
  */
 final class OptionColumn {
 
@@ -93,7 +93,8 @@ final class OptionColumn {
   Judging judging(@Nullable Answer answer) {
     return switch (answer) {
       case null -> new Judging(null, new long[0][]);
-      case Answer.Choice(var option) -> new Judging(answer, new long[][] {naming[option.position()]});
+      case Answer.Choice(var option) ->
+          new Judging(answer, new long[][] {naming[option.position()]});
       case Answer.Choices(var options) -> {
         var named = new long[options.size()][];
         for (int i = 0; i < named.length; i++) {

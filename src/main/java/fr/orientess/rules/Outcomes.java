@@ -55,7 +55,9 @@ final class Outcomes {
         conditions, question.options().stream().<Answer>map(Answer.Choice::new).toList());
   }
 
-  /** Sets of options up to the most that may be chosen; options named alike stand for each other. */
+  /**
+   * Sets of options up to the most that may be chosen; options named alike stand for each other.
+   */
   private Collection<Outcome> ofSets(Question question, Map<Integer, Condition> conditions) {
     var kinds = new LinkedHashMap<List<Boolean>, Option>();
     for (var option : question.options()) {
@@ -70,7 +72,8 @@ final class Outcomes {
         for (var option : kinds.values()) {
           var larger = new ArrayList<>(set);
           larger.add(option);
-          if (outcomes.putIfAbsent(outcome(conditions, new Answer.Choices(larger)), larger) == null) {
+          if (outcomes.putIfAbsent(outcome(conditions, new Answer.Choices(larger)), larger)
+              == null) {
             next.add(larger);
           }
         }

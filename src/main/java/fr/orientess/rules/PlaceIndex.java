@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows a place answer leaves, for one {@code place} question. Rows with the same area lie side
- * by side, so that a commune touches only the few ranges of its own territories, however many rows
- * the rest of the country has.
+ * Which rows a place answer leaves, for one {@code place} question. Rows with the same area lie
+ * side by side, so that a commune touches only the few ranges of its own territories, however many
+ * rows the rest of the country has.
  */
 final class PlaceIndex {
 

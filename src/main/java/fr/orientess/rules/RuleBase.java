@@ -78,7 +78,9 @@ public final class RuleBase {
             () ->
                 questionnaire.questions().stream()
                     .filter(question -> question.type() == QuestionType.PLACE)
-                    .filter(question -> rows.stream().anyMatch(r -> r.conditionOn(question).isPresent()))
+                    .filter(
+                        question ->
+                            rows.stream().anyMatch(r -> r.conditionOn(question).isPresent()))
                     .findFirst());
   }
 
@@ -256,7 +258,9 @@ public final class RuleBase {
     return undecided;
   }
 
-  /** For offers whose verdict is no: the smallest change that would make each fit, if there is one. */
+  /**
+   * For offers whose verdict is no: the smallest change that would make each fit, if there is one.
+   */
   public List<NearMiss> nearMisses(Situation situation, Verdicts verdicts) {
     return NearMisses.of(this, situation, verdicts);
   }
@@ -266,7 +270,9 @@ public final class RuleBase {
     return nextQuestions.of(situation, verdicts);
   }
 
-  /** The conditions of the i-th deciding row that cannot be decided yet, as the questionnaire goes. */
+  /**
+   * The conditions of the i-th deciding row that cannot be decided yet, as the questionnaire goes.
+   */
   public List<Condition> undecided(Verdicts verdicts, int i, Situation situation) {
     return undecided(verdicts.decidingRowNumber(i), situation);
   }

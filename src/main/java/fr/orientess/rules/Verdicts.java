@@ -3,9 +3,9 @@ package fr.orientess.rules;
 import java.util.Arrays;
 
 /**
- * The verdict of every offer on one situation, offer by offer the row that decides. Filled by {@link
- * RuleBase#judge}; reusable from one situation to the next, for one thread at a time. Offers that
- * are not listed have the verdict no.
+ * The verdict of every offer on one situation, offer by offer the row that decides. Filled by
+ * {@link RuleBase#judge}; reusable from one situation to the next, for one thread at a time. Offers
+ * that are not listed have the verdict no.
  */
 public final class Verdicts {
 
@@ -66,8 +66,7 @@ public final class Verdicts {
       return candidate.priority() > current.priority();
     }
     if (!eligible) {
-      int fewer =
-          rules.undecided(row, situation).size() - rules.undecided(best, situation).size();
+      int fewer = rules.undecided(row, situation).size() - rules.undecided(best, situation).size();
       if (fewer != 0) {
         return fewer < 0;
       }

@@ -30,8 +30,8 @@ public final class Territories {
   private final int[][] containers;
 
   /**
-   * @param all numbered by their {@link Territory#number() position}, codes unique, parents known and
-   *     without cycles
+   * @param all numbered by their {@link Territory#number() position}, codes unique, parents known
+   *     and without cycles
    */
   public Territories(List<Territory> all) {
     this.all = List.copyOf(all);
@@ -44,7 +44,8 @@ public final class Territories {
         parentsOf(territory).forEach(parent -> contains.set(parent.number()));
       }
     }
-    communes = all.stream().filter(t -> isCommune(t, contains)).mapToInt(Territory::number).toArray();
+    communes =
+        all.stream().filter(t -> isCommune(t, contains)).mapToInt(Territory::number).toArray();
     containers = new int[communes.length][];
     var sizes = new int[all.size()];
     for (int commune = 0; commune < communes.length; commune++) {
@@ -61,7 +62,8 @@ public final class Territories {
       }
     }
     for (var territory : all) {
-      if (territory.kind() == TerritoryKind.ARRONDISSEMENT && members[territory.number()].length == 0) {
+      if (territory.kind() == TerritoryKind.ARRONDISSEMENT
+          && members[territory.number()].length == 0) {
         members[territory.number()] = members[communeOf(territory).number()];
       }
     }
@@ -191,6 +193,23 @@ public final class Territories {
   private boolean touches(List<Territory> territories, int commune) {
     for (var territory : territories) {
       if (Arrays.binarySearch(members[territory.number()], commune) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when two territories have a commune in common. */
+  public boolean meet(Territory one, Territory other) {
+    int[] fewer = members[one.number()];
+    int[] more = members[other.number()];
+    if (fewer.length > more.length) {
+      int[] swapped = fewer;
+      fewer = more;
+      more = swapped;
+    }
+    for (int commune : fewer) {
+      if (Arrays.binarySearch(more, commune) >= 0) {
         return true;
       }
     }

@@ -1,0 +1,138 @@
+package fr.orientess.orientation;
+
+import fr.orientess.directory.Directory;
+import fr.orientess.directory.Offer;
+import fr.orientess.questionnaire.Option;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.rules.Condition;
+import fr.orientess.rules.EligibilityRow;
+import fr.orientess.rules.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A recommendation while guidance may still speak about it. */
+public final class Draft {
+
+  private static final int LEAST = 0;
+  private static final int MOST = 100;
+
+  /** Set aside last, near before far, eligible first, then by priority and id. */
+  static final Comparator<Draft> ORDER =
+      (a, b) -> {
+        if (a.isSetAside != b.isSetAside) {
+          return a.isSetAside ? 1 : -1;
+        }
+        if (a.level != b.level) {
+          return a.level.compareTo(b.level);
+        }
+        if (a.verdict != b.verdict) {
+          return b.verdict.compareTo(a.verdict);
+        }
+        int byPriority = Integer.compare(b.priority(), a.priority());
+        return byPriority != 0 ? byPriority : a.offer().id().compareTo(b.offer().id());
+      };
+
+  private final EligibilityRow row;
+  private final Verdict verdict;
+  private final Level level;
+  private final List<Option> needs;
+  private final List<Condition> undecided;
+  private final List<String> reasons = new ArrayList<>(2);
+  private List<String> warnings = List.of();
+  private int points;
+  private boolean isSetAside;
+
+  Draft(
+      EligibilityRow row,
+      Verdict verdict,
+      Level level,
+      List<Option> needs,
+      List<Condition> undecided) {
+    this.row = row;
+    this.verdict = verdict;
+    this.level = level;
+    this.needs = needs;
+    this.undecided = undecided;
+  }
+
+  /** The offer it is about. */
+  public Offer offer() {
+    return row.offer();
+  }
+
+  EligibilityRow row() {
+    return row;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  List<Option> needs() {
+    return needs;
+  }
+
+  /** The row's priority, moved by guidance but never out of its bounds. */
+  int priority() {
+    return Math.clamp(row.priority() + points, LEAST, MOST);
+  }
+
+  void move(int by, String reason) {
+    points += by;
+    reasons.add(reason);
+  }
+
+  void addReason(String reason) {
+    reasons.add(reason);
+  }
+
+  void warn(String warning) {
+    if (warnings.isEmpty()) {
+      warnings = new ArrayList<>();
+    }
+    warnings.add(warning);
+  }
+
+  void setAside(String reason) {
+    isSetAside = true;
+    reasons.add(reason);
+  }
+
+  Recommendation finished(Directory directory, Wording wording) {
+    var allReasons = new ArrayList<String>(1 + reasons.size());
+    allReasons.add(wording.reason(row));
+    allReasons.addAll(reasons);
+    var toCheck = new ArrayList<String>();
+    for (var condition : undecided) {
+      if (condition instanceof Condition.Unstated) {
+        toCheck.add(wording.unstated(condition.question()));
+      }
+    }
+    if (row.toCheck() != null) {
+      toCheck.add(row.toCheck());
+    }
+    toCheck.addAll(warnings);
+    return new Recommendation(
+        offer(),
+        directory.providerOf(offer()),
+        level,
+        verdict,
+        priority(),
+        needs,
+        row,
+        allReasons,
+        questions(),
+        toCheck,
+        row.until(),
+        isSetAside);
+  }
+
+  private List<Question> questions() {
+    return undecided.stream().map(Condition::question).toList();
+  }
+}

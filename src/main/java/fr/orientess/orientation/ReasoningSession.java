@@ -1,0 +1,42 @@
+package fr.orientess.orientation;
+
+import fr.orientess.rules.Situation;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** A Drools session that is used again and again, by one thread at a time. */
+final class ReasoningSession {
+
+  private final KieSession session;
+  private final Reasoning reasoning;
+  private final Advice advice;
+
+  ReasoningSession(KieSession session, Reasoning reasoning, Advice advice) {
+    this.session = session;
+    this.reasoning = reasoning;
+    this.advice = advice;
+    session.setGlobal("reasoning", reasoning);
+    session.setGlobal("advice", advice);
+  }
+
+  /** A session that fails is not used again: the caller lets it go with the exception. */
+  Orientation orient(Situation situation) {
+    advice.clear();
+    session.insert(situation);
+    session.fireAllRules();
+    Visitor visitor = null;
+    Collection<FactHandle> facts = session.getFactHandles();
+    for (var handle : List.copyOf(facts)) {
+      if (session.getObject(handle) instanceof Visitor judged) {
+        visitor = judged;
+      }
+      session.delete(handle);
+    }
+    if (visitor == null) {
+      throw new IllegalStateException("The layers did not judge the situation");
+    }
+    return reasoning.orientation(visitor);
+  }
+}

@@ -1,30 +1,69 @@
 package fr.orientess.finding;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects every finding of a knowledge folder, so that all are reported in one go. */
 public final class Findings {
 
+  /** Nobody reads more, and a hostile folder must not fill the memory with them. */
+  private static final int LIMIT = 10_000;
+
+  private static final Comparator<Finding> BY_PLACE =
+      comparing(
+          Finding::location,
+          comparing(Location::file)
+              .thenComparing(Location::sheet, nullsFirst(naturalOrder()))
+              .thenComparing(Location::row, nullsFirst(naturalOrder()))
+              .thenComparing(Location::column, nullsFirst(naturalOrder())));
+
   private final List<Finding> all = new ArrayList<>();
+  private boolean errors;
 
   /** Records an error. */
   public void error(Location location, String message, String repair) {
-    all.add(new Finding(Severity.ERROR, location, message, repair));
+    add(new Finding(Severity.ERROR, location, message, repair));
   }
 
   /** Records a warning. */
   public void warning(Location location, String message, String repair) {
-    all.add(new Finding(Severity.WARNING, location, message, repair));
+    add(new Finding(Severity.WARNING, location, message, repair));
+  }
+
+  /** Records what was found elsewhere. */
+  public void addAll(List<Finding> findings) {
+    findings.forEach(this::add);
+  }
+
+  private void add(Finding finding) {
+    errors |= finding.isError();
+    if (all.size() < LIMIT) {
+      all.add(finding);
+    }
+  }
+
+  /** True once so much is wrong that nothing more is recorded. */
+  public boolean isFull() {
+    return all.size() >= LIMIT;
   }
 
   /** True when at least one error was recorded. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(Finding::isError);
+    return errors;
   }
 
   /** Everything recorded so far, in the order it was found. */
   public List<Finding> all() {
     return List.copyOf(all);
+  }
+
+  /** Everything recorded so far by file, sheet, row and column; whole files and rows come first. */
+  public List<Finding> sorted() {
+    return all.stream().sorted(BY_PLACE).toList();
   }
 }

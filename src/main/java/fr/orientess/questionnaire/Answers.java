@@ -20,6 +20,15 @@ public final class Answers {
     return new Answers(questionnaire, new Answer[questionnaire.questions().size()]);
   }
 
+  /**
+   * Answers by the positions of their questions.
+   *
+   * @param byPosition as long as the questionnaire; null where there is none; kept, not copied
+   */
+  static Answers of(Questionnaire questionnaire, @Nullable Answer[] byPosition) {
+    return new Answers(questionnaire, byPosition);
+  }
+
   /** These answers and one more, or one replaced. */
   public Answers with(Question question, Answer answer) {
     return replaced(question, answer);

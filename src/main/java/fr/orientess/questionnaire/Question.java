@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number allowed; {@code +∞} without a bound, and for other types
  * @param maxChoices most options that may be chosen at once; 0 for types without options
  * @param followUp true when it is asked only where it can change the result
- * @param changeable true when a structure could change its answer, so that a near miss may mention it
+ * @param changeable true when a structure could change its answer, so that a near miss may mention
+ *     it
  * @param options the options in the order they are shown; empty for types without options
  */
 public record Question(

@@ -12,7 +12,8 @@ public final class Questionnaire {
   private final Map<String, Question> byId = new HashMap<>();
 
   /**
-   * @param questions numbered by their {@link Question#position() position}, ids unique, no role twice
+   * @param questions numbered by their {@link Question#position() position}, ids unique, no role
+   *     twice
    */
   public Questionnaire(List<Question> questions) {
     this.questions = List.copyOf(questions);

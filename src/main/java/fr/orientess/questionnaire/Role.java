@@ -20,6 +20,15 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** True when a question of that type can play this role. */
+  public boolean suits(QuestionType type) {
+    return switch (this) {
+      case STAGE, LEGAL_FORM -> type == QuestionType.CHOICE;
+      case TERRITORY -> type == QuestionType.PLACE;
+      case NEEDS -> type == QuestionType.CHOICES || type == QuestionType.CHOICE;
+    };
+  }
+
   /** The role of that name, or empty. */
   public static Optional<Role> of(String id) {
     return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();

@@ -1,0 +1,239 @@
+package fr.orientess.file;
+
+import fr.orientess.file.JsonValue.JsonArray;
+import fr.orientess.file.JsonValue.JsonFlag;
+import fr.orientess.file.JsonValue.JsonNull;
+import fr.orientess.file.JsonValue.JsonNumber;
+import fr.orientess.file.JsonValue.JsonObject;
+import fr.orientess.file.JsonValue.JsonText;
+import fr.orientess.finding.Findings;
+import fr.orientess.finding.Location;
+import fr.orientess.finding.Quoted;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one JSON object, read one by one. What is missing or of the wrong type becomes an
+ * error; {@code null} and blank texts count as absent. The names asked for are the known ones:
+ * {@link #refuseMisspellings()} tells what looks like one of them.
+ */
+public final class JsonFields {
+
+  private final JsonObject object;
+  private final Location place;
+  private final Findings findings;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /**
+   * @param place the file; its column, if any, is the field that holds this object
+   */
+  public JsonFields(JsonObject object, Location place, Findings findings) {
+    this.object = object;
+    this.place = place;
+    this.findings = findings;
+  }
+
+  /** Where the object begins. */
+  public Location start() {
+    return new Location(place.file(), null, object.line(), place.column());
+  }
+
+  /** Where a field stands, or where the object begins when there is no such field. */
+  public Location at(String name) {
+    var value = object.fields().get(name);
+    return at(name, value == null ? object.line() : value.line());
+  }
+
+  /** A line of this object, in the field of that name. */
+  public Location at(String name, int line) {
+    return new Location(place.file(), null, line, place.column() == null ? name : place.column());
+  }
+
+  /** The value of a field, or null when it is absent. */
+  public @Nullable JsonValue value(String name) {
+    known.add(name);
+    var value = object.fields().get(name);
+    return value instanceof JsonNull ? null : value;
+  }
+
+  /** The text of a field without spaces around it, or null when it is absent or no text. */
+  public @Nullable String text(String name) {
+    return switch (value(name)) {
+      case null -> null;
+      case JsonText text -> textOrNull(text);
+      case JsonValue other -> {
+        wrongType(name, other, "un texte entre guillemets");
+        yield null;
+      }
+    };
+  }
+
+  private static @Nullable String textOrNull(JsonText text) {
+    var stripped = Spaces.strip(text.value());
+    return stripped.isEmpty() ? null : stripped;
+  }
+
+  /** The text of a field that must be there, or null after an error. */
+  public @Nullable String required(String name) {
+    var text = text(name);
+    if (text == null && (value(name) == null || value(name) instanceof JsonText)) {
+      missing(name);
+    }
+    return text;
+  }
+
+  /** Records that a field is missing. */
+  public void missing(String name) {
+    findings.error(at(name), "Il manque le champ " + Quoted.value(name) + ".", "Ajoutez-le.");
+  }
+
+  /** The id in a field that must be there, or null after an error. */
+  public @Nullable String id(String name) {
+    var id = required(name);
+    if (id == null || Identifier.isValid(id)) {
+      return id;
+    }
+    var proposal = Identifier.normalised(id).replace('_', '-').replace(' ', '-');
+    findings.error(
+        at(name),
+        "L'identifiant " + Quoted.value(id) + " est mal formé.",
+        Identifier.isValid(proposal)
+            ? "Vouliez-vous dire " + Quoted.value(proposal) + " ?"
+            : "Un identifiant s'écrit ainsi : " + Identifier.FORM + ".");
+    return null;
+  }
+
+  /** The finite number of a field, or null when it is absent or no number. */
+  public @Nullable Double number(String name) {
+    return switch (value(name)) {
+      case null -> null;
+      case JsonNumber number when Double.isFinite(number.value()) -> number.value();
+      case JsonValue other -> {
+        wrongType(name, other, "un nombre");
+        yield null;
+      }
+    };
+  }
+
+  /** The whole number of a field, or null when it is absent or something else. */
+  public @Nullable Integer wholeNumber(String name) {
+    return switch (value(name)) {
+      case null -> null;
+      case JsonNumber number when number.value() == (int) number.value() -> (int) number.value();
+      case JsonValue other -> {
+        wrongType(name, other, "un nombre entier");
+        yield null;
+      }
+    };
+  }
+
+  /** True when a field is {@code true}; false when it is absent or something else. */
+  public boolean flag(String name) {
+    return switch (value(name)) {
+      case null -> false;
+      case JsonFlag flag -> flag.value();
+      case JsonValue other -> {
+        wrongType(name, other, "true ou false");
+        yield false;
+      }
+    };
+  }
+
+  /** The texts of a list, each with its line; empty when the field is absent. */
+  public List<JsonText> texts(String name) {
+    var texts = new ArrayList<JsonText>();
+    for (var item : items(name)) {
+      if (item instanceof JsonText(int line, String value) && !Spaces.strip(value).isEmpty()) {
+        texts.add(new JsonText(line, Spaces.strip(value)));
+      } else {
+        wrongType(name, item, "un texte entre guillemets");
+      }
+    }
+    return texts;
+  }
+
+  /** The objects of a list; empty when the field is absent. */
+  public List<JsonFields> objects(String name) {
+    var array = array(name);
+    return array == null
+        ? List.of()
+        : objectsOf(array, at(name), findings).stream()
+            .map(item -> new JsonFields(item, at(name), findings))
+            .toList();
+  }
+
+  /** The object in a field, or null when it is absent or something else. */
+  public @Nullable JsonFields object(String name) {
+    return switch (value(name)) {
+      case null -> null;
+      case JsonObject inner -> new JsonFields(inner, at(name), findings);
+      case JsonValue other -> {
+        wrongType(name, other, "un objet entre accolades");
+        yield null;
+      }
+    };
+  }
+
+  private List<JsonValue> items(String name) {
+    var array = array(name);
+    return array == null ? List.of() : array.items();
+  }
+
+  private @Nullable JsonArray array(String name) {
+    return switch (value(name)) {
+      case null -> null;
+      case JsonArray array -> array;
+      case JsonValue other -> {
+        wrongType(name, other, "une liste entre crochets");
+        yield null;
+      }
+    };
+  }
+
+  /** Records that a value is not of the type it should be. */
+  public void wrongType(String name, JsonValue value, String wanted) {
+    findings.error(
+        at(name, value.line()),
+        "La valeur "
+            + Quoted.value(value.written())
+            + " du champ « "
+            + name
+            + " » ne convient pas.",
+        "Il faut " + wanted + ".");
+  }
+
+  /** Makes an error of every field that looks like a misspelling of a name asked for. */
+  public void refuseMisspellings() {
+    for (var name : object.fields().keySet()) {
+      if (!known.contains(name)) {
+        Misspelling.of(name, known)
+            .filter(meant -> !object.fields().containsKey(meant))
+            .ifPresent(
+                meant ->
+                    findings.error(
+                        at(name),
+                        "Le champ " + Quoted.value(name) + " est inconnu.",
+                        "Vouliez-vous dire « " + meant + " » ?"));
+      }
+    }
+  }
+
+  /** The objects of an array; anything else in it is an error. */
+  static List<JsonObject> objectsOf(JsonArray array, Location place, Findings findings) {
+    var objects = new ArrayList<JsonObject>();
+    for (var item : array.items()) {
+      if (item instanceof JsonObject object) {
+        objects.add(object);
+      } else {
+        findings.error(
+            new Location(place.file(), null, item.line(), place.column()),
+            "La valeur " + Quoted.value(item.written()) + " ne convient pas.",
+            "Il faut un objet entre accolades.");
+      }
+    }
+    return objects;
+  }
+}

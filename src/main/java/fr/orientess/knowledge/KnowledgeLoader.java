@@ -1,0 +1,161 @@
+package fr.orientess.knowledge;
+
+import fr.orientess.directory.DirectoryReader;
+import fr.orientess.file.CsvFile;
+import fr.orientess.file.Table;
+import fr.orientess.file.XlsxFile;
+import fr.orientess.finding.Findings;
+import fr.orientess.finding.Location;
+import fr.orientess.finding.Nearest;
+import fr.orientess.finding.Quoted;
+import fr.orientess.knowledge.scenario.Scenario;
+import fr.orientess.knowledge.scenario.ScenarioReader;
+import fr.orientess.questionnaire.AnswersReader;
+import fr.orientess.questionnaire.QuestionType;
+import fr.orientess.questionnaire.Questionnaire;
+import fr.orientess.questionnaire.QuestionnaireReader;
+import fr.orientess.rules.EligibilityRow;
+import fr.orientess.rules.table.Heading;
+import fr.orientess.rules.table.RowsReader;
+import fr.orientess.territory.Territories;
+import fr.orientess.territory.TerritoriesReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a knowledge folder and reports everything that is wrong with it in one go. */
+public final class KnowledgeLoader {
+
+  private final KnowledgeFiles files;
+  private final KnowledgePaths paths;
+  private final LocalDate today;
+  private final Findings findings = new Findings();
+
+  private KnowledgeLoader(KnowledgeFiles files, LocalDate today) {
+    this.files = files;
+    this.paths = new KnowledgePaths(files);
+    this.today = today;
+  }
+
+  /**
+   * Loads files into a knowledge base.
+   *
+   * @param today the day by which rows have ended and sources are old
+   */
+  public static LoadedKnowledge load(KnowledgeFiles files, LocalDate today) {
+    return new KnowledgeLoader(files, today).load();
+  }
+
+  private LoadedKnowledge load() {
+    findings.addAll(files.findings());
+    paths.refuseOthers(findings);
+    var questionnaire =
+        Optional.ofNullable(required(KnowledgePaths.QUESTIONNAIRE))
+            .flatMap(bytes -> questionnaireReader().read(KnowledgePaths.QUESTIONNAIRE, bytes));
+    var territories = new TerritoriesReader(findings).read(tables(paths.territories()));
+    questionnaire.ifPresent(q -> requireTerritories(q, territories));
+    var directory =
+        new DirectoryReader(territories, today, findings)
+            .read(required(DirectoryReader.PROVIDERS), required(DirectoryReader.OFFERS));
+    var tables = tables(paths.tables());
+    var rows = questionnaire.map(q -> rows(q, directory, territories, tables));
+    var scenarios = questionnaire.map(q -> scenarios(q, directory, territories));
+    var version = files.version();
+    if (findings.hasErrors() || questionnaire.isEmpty()) {
+      return new LoadedKnowledge(version, findings.sorted(), Optional.empty());
+    }
+    return new LoadedKnowledge(
+        version,
+        findings.sorted(),
+        Optional.of(
+            new KnowledgeBase(
+                version,
+                questionnaire.get(),
+                directory.directory(),
+                territories,
+                rows.orElseThrow(),
+                scenarios.orElseThrow())));
+  }
+
+  private QuestionnaireReader questionnaireReader() {
+    return new QuestionnaireReader(Heading.reserved(), findings);
+  }
+
+  /** The bytes of a file that must be there, or null after an error. */
+  private byte @Nullable [] required(String path) {
+    var bytes = files.at(path);
+    if (bytes == null) {
+      findings.error(
+          Location.of(path),
+          "Il manque le fichier " + Quoted.value(path) + ".",
+          Nearest.proposal(path, files.contents().keySet(), "Ajoutez-le au dossier de connaissances."));
+    }
+    return bytes;
+  }
+
+  private List<Table> tables(List<String> tablePaths) {
+    var tables = new ArrayList<Table>();
+    for (var path : tablePaths) {
+      var bytes = files.contents().get(path);
+      if (bytes != null && KnowledgePaths.extension(path).equals("xlsx")) {
+        tables.addAll(XlsxFile.read(path, bytes, findings));
+      } else if (bytes != null) {
+        CsvFile.read(path, bytes, findings).ifPresent(tables::add);
+      }
+    }
+    return tables;
+  }
+
+  private void requireTerritories(Questionnaire questionnaire, Territories territories) {
+    for (var question : questionnaire.questions()) {
+      if (question.type() == QuestionType.PLACE && territories.all().isEmpty()) {
+        findings.error(
+            Location.of(KnowledgePaths.QUESTIONNAIRE),
+            "La question " + Quoted.value(question.id()) + " demande un territoire, mais il n'y en a aucun.",
+            "Ajoutez des fichiers CSV à data/territories, ou retirez la question.");
+      }
+    }
+  }
+
+  private List<EligibilityRow> rows(
+      Questionnaire questionnaire,
+      DirectoryReader.Read directory,
+      Territories territories,
+      List<Table> tables) {
+    var reader = new RowsReader(questionnaire, directory, territories, today, findings);
+    var rows = reader.read(tables);
+    warnOfOffersWithoutRow(directory, reader.offersNamed());
+    return rows;
+  }
+
+  private void warnOfOffersWithoutRow(DirectoryReader.Read directory, Set<String> named) {
+    directory
+        .places()
+        .forEach(
+            (offer, place) -> {
+              if (!named.contains(offer)) {
+                findings.warning(
+                    place,
+                    "L'offre " + Quoted.value(offer) + " n'a aucune ligne de règle.",
+                    "Ajoutez une ligne à une table, ou supprimez l'offre.");
+              }
+            });
+  }
+
+  private List<Scenario> scenarios(
+      Questionnaire questionnaire, DirectoryReader.Read directory, Territories territories) {
+    var reader =
+        new ScenarioReader(new AnswersReader(questionnaire, territories), directory, findings);
+    var scenarios = new ArrayList<Scenario>();
+    for (var path : paths.scenarios()) {
+      var bytes = files.contents().get(path);
+      if (bytes != null) {
+        scenarios.addAll(reader.read(path, bytes));
+      }
+    }
+    return scenarios;
+  }
+}

@@ -1,0 +1,21 @@
+package fr.orientess.knowledge;
+
+import fr.orientess.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a knowledge folder.
+ *
+ * @param version hash of its files
+ * @param findings everything that is wrong or deserves a look, by file, sheet, row and column
+ * @param knowledge the knowledge base; empty when there is an error among the findings
+ */
+public record LoadedKnowledge(
+    String version, List<Finding> findings, Optional<KnowledgeBase> knowledge) {
+
+  /** Copies the findings, so that what was loaded never changes. */
+  public LoadedKnowledge {
+    findings = List.copyOf(findings);
+  }
+}

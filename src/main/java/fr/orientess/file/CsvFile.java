@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Reads a table from CSV as French spreadsheets write it. */
 public final class CsvFile {
 
+  private static final String REPAIR =
+      "Enregistrez-le au format « CSV UTF-8 (délimité par des points-virgules) ».";
   private static final int LONGEST_CELL = 100_000;
   private static final int LONGEST_RECORD = 5_000_000;
   private static final int MOST_FIELDS = 100_000;
@@ -33,24 +35,24 @@ public final class CsvFile {
 
   /** The table of a file, or empty after an error when the file is empty or unreadable. */
   public static Optional<Table> read(String file, byte[] bytes, Findings findings) {
-    return CsvText.decode(file, bytes, findings)
+    return TextFile.decode(file, bytes, REPAIR, findings)
         .flatMap(text -> new CsvFile(file, text, findings).table());
   }
 
   private Optional<Table> table() {
     var table = new TableBuilder(file, null, findings);
     int number = 0;
-    long nextLine = 1;
+    CsvRecord last = null;
     try (var records = reader()) {
       for (var record : records) {
         number++;
-        nextLine = lineAfter(record);
+        last = record;
         if (!table.add(number, cells(record))) {
           break;
         }
       }
     } catch (CsvParseException e) {
-      unreadable(number + 1, nextLine);
+      unreadable(number + 1, last == null ? 1 : lineAfter(last));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,7 +68,7 @@ public final class CsvFile {
             .maxRecordSize(LONGEST_RECORD)
             .build();
     return CsvReader.builder()
-        .fieldSeparator(CsvText.separator(text))
+        .fieldSeparator(separator(text))
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -94,5 +96,25 @@ public final class CsvFile {
         "Le fichier est illisible à partir de cette ligne : " + Quoted.value(excerpt) + ".",
         "Un guillemet ouvert n'est pas refermé, ou du texte suit un guillemet fermant : doublez les"
             + " guillemets à l'intérieur d'une cellule.");
+  }
+
+  /** The separator that the heading uses: {@code ;} unless it has more commas outside quotes. */
+  private static char separator(String text) {
+    int semicolons = 0;
+    int commas = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
+      } else if (!quoted && c == ';') {
+        semicolons++;
+      } else if (!quoted && c == ',') {
+        commas++;
+      }
+    }
+    return commas > semicolons ? ',' : ';';
   }
 }

@@ -2,8 +2,10 @@ package fr.orientess.knowledge;
 
 import fr.orientess.directory.Directory;
 import fr.orientess.knowledge.scenario.Scenario;
+import fr.orientess.orientation.Orienter;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.rules.EligibilityRow;
+import fr.orientess.rules.guidance.GuidanceRule;
 import fr.orientess.territory.Territories;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
  *
  * @param version hash of the files it was made of
  * @param rows all eligibility rows, in the order of their tables
+ * @param guidance all guidance rules, in the order of their files
+ * @param orienter orients visitors by the rows and the guidance
  */
 public record KnowledgeBase(
     String version,
@@ -19,11 +23,14 @@ public record KnowledgeBase(
     Directory directory,
     Territories territories,
     List<EligibilityRow> rows,
-    List<Scenario> scenarios) {
+    List<GuidanceRule> guidance,
+    List<Scenario> scenarios,
+    Orienter orienter) {
 
   /** Copies the lists, so that a knowledge base never changes. */
   public KnowledgeBase {
     rows = List.copyOf(rows);
+    guidance = List.copyOf(guidance);
     scenarios = List.copyOf(scenarios);
   }
 }

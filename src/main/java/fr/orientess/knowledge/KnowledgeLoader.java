@@ -1,8 +1,10 @@
 package fr.orientess.knowledge;
 
+import fr.orientess.directory.Directory;
 import fr.orientess.directory.DirectoryReader;
 import fr.orientess.file.CsvFile;
 import fr.orientess.file.Table;
+import fr.orientess.file.TextFile;
 import fr.orientess.file.XlsxFile;
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
@@ -10,11 +12,17 @@ import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import fr.orientess.knowledge.scenario.Scenario;
 import fr.orientess.knowledge.scenario.ScenarioReader;
+import fr.orientess.orientation.Orienter;
 import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.questionnaire.QuestionnaireReader;
+import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
+import fr.orientess.rules.RuleBase;
+import fr.orientess.rules.guidance.GuidanceReader;
+import fr.orientess.rules.guidance.GuidanceRule;
+import fr.orientess.rules.guidance.Vocabulary;
 import fr.orientess.rules.table.Heading;
 import fr.orientess.rules.table.RowsReader;
 import fr.orientess.territory.Territories;
@@ -24,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a knowledge folder and reports everything that is wrong with it in one go. */
@@ -62,7 +71,9 @@ public final class KnowledgeLoader {
             .read(required(DirectoryReader.PROVIDERS), required(DirectoryReader.OFFERS));
     var tables = tables(paths.tables());
     var rows = questionnaire.map(q -> rows(q, directory, territories, tables));
+    var guidance = questionnaire.map(q -> guidance(q, directory.directory(), territories));
     var scenarios = questionnaire.map(q -> scenarios(q, directory, territories));
+    rows.ifPresent(r -> warnOfUnusedQuestions(guidance.orElseThrow(), r));
     var version = files.version();
     if (findings.hasErrors() || questionnaire.isEmpty()) {
       return new LoadedKnowledge(version, findings.sorted(), Optional.empty());
@@ -71,13 +82,65 @@ public final class KnowledgeLoader {
         version,
         findings.sorted(),
         Optional.of(
-            new KnowledgeBase(
-                version,
+            knowledgeBase(
                 questionnaire.get(),
                 directory.directory(),
                 territories,
                 rows.orElseThrow(),
+                guidance.orElseThrow(),
                 scenarios.orElseThrow())));
+  }
+
+  private KnowledgeBase knowledgeBase(
+      Questionnaire questionnaire,
+      Directory directory,
+      Territories territories,
+      List<EligibilityRow> rows,
+      List<GuidanceRule> guidance,
+      List<Scenario> scenarios) {
+    var ruleBase = new RuleBase(questionnaire, territories, rows, directory.offers().size());
+    return new KnowledgeBase(
+        files.version(),
+        questionnaire,
+        directory,
+        territories,
+        rows,
+        guidance,
+        scenarios,
+        new Orienter(ruleBase, directory, guidance));
+  }
+
+  private List<GuidanceRule> guidance(
+      Questionnaire questionnaire, Directory directory, Territories territories) {
+    var reader =
+        new GuidanceReader(new Vocabulary(questionnaire, directory, territories), findings);
+    for (var path : paths.guidance()) {
+      var bytes = files.contents().get(path);
+      if (bytes != null) {
+        TextFile.decode(path, bytes, "Enregistrez-le comme texte UTF-8.", findings)
+            .ifPresent(text -> reader.read(path, text));
+      }
+    }
+    return reader.rules();
+  }
+
+  private void warnOfUnusedQuestions(List<GuidanceRule> guidance, List<EligibilityRow> rows) {
+    var used =
+        rows.stream()
+            .flatMap(row -> row.conditions().stream())
+            .map(Condition::question)
+            .collect(Collectors.toSet());
+    for (var rule : guidance) {
+      for (var question : rule.questions()) {
+        if (!used.contains(question)) {
+          findings.warning(
+              rule.source(),
+              "La règle " + Quoted.value(rule.name()) + " lit la question "
+                  + Quoted.value(question.id()) + ", qu'aucune ligne de règle n'utilise.",
+              "Utilisez la question dans une table, ou retirez-la de la règle.");
+        }
+      }
+    }
   }
 
   private QuestionnaireReader questionnaireReader() {

@@ -14,6 +14,7 @@ final class KnowledgePaths {
 
   private static final String TERRITORIES = "data/territories/";
   private static final String TABLES = "rules/tables/";
+  private static final String GUIDANCE = "rules/guidance/";
   private static final String SCENARIOS = "rules/scenarios/";
   private static final Set<String> CODE = Set.of("drl", "dsl");
   private static final Set<String> OTHER_SHEETS = Set.of("xls", "xlsm", "xlsb", "ods", "tsv");
@@ -33,6 +34,11 @@ final class KnowledgePaths {
   /** The decision tables, in order. */
   List<String> tables() {
     return in(TABLES, SHEETS);
+  }
+
+  /** The files of guidance rules, in order. */
+  List<String> guidance() {
+    return in(GUIDANCE, Set.of("dslr"));
   }
 
   /** The scenario files, in order. */

@@ -6,6 +6,7 @@ import fr.orientess.rules.Situation;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -14,19 +15,18 @@ import org.kie.api.KieBase;
  */
 public final class Orienter {
 
-  private final KieBase knowledge;
+  private @Nullable KieBase knowledge;
   private final RuleBase rules;
   private final List<GuidanceRule> guidance;
   private final Surroundings surroundings;
   private final Wording wording = new Wording();
   private final ConcurrentLinkedQueue<ReasoningSession> idle = new ConcurrentLinkedQueue<>();
 
-  /** Compiles the layers and the guidance rules; takes about a second. */
+  /** The rules for Drools are compiled when they are first needed, see {@link #prepare}. */
   public Orienter(RuleBase rules, Directory directory, List<GuidanceRule> guidance) {
     this.rules = rules;
     this.guidance = List.copyOf(guidance);
     this.surroundings = new Surroundings(rules.questionnaire(), directory, rules.territories());
-    this.knowledge = LayeredRules.compile(guidance);
   }
 
   /** The orientation of one situation. */
@@ -40,10 +40,18 @@ public final class Orienter {
     return orientation;
   }
 
+  /** Compiles the layers and the guidance rules, which takes about a second, unless it is done. */
+  public synchronized KieBase prepare() {
+    if (knowledge == null) {
+      knowledge = LayeredRules.compile(guidance);
+    }
+    return knowledge;
+  }
+
   private ReasoningSession open() {
     var advice = new Advice(guidance, surroundings);
     return new ReasoningSession(
-        knowledge.newKieSession(), new Reasoning(rules, surroundings, wording, advice), advice);
+        prepare().newKieSession(), new Reasoning(rules, surroundings, wording, advice), advice);
   }
 
   /** The rule base that verdicts come from. */

@@ -136,6 +136,11 @@ public final class Visitor {
     return place == null ? List.of() : surroundings.providersOf(kind, place);
   }
 
+  /** True when no recommended offer is run by a provider of that kind. */
+  public boolean hasNoOfferFromProvidersOf(String kind) {
+    return bestFromProvidersOf(kind).isEmpty();
+  }
+
   /** The recommended offers whose deadline comes in fewer days than that. */
   public List<Draft> closingWithin(int days) {
     var limit = situation.date().plusDays(days);

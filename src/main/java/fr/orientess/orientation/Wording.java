@@ -30,7 +30,12 @@ public final class Wording {
 
   /** That nobody states what an offer asks about a question. */
   String unstated(Question question) {
-    return unstated.computeIfAbsent(question, asked -> text("unstated", asked.label()));
+    return unstated.computeIfAbsent(
+        question,
+        asked ->
+            asked.role() == null
+                ? text("unstated", asked.label())
+                : bundle.getString("unstated." + asked.role().id()));
   }
 
   private String fromConditions(EligibilityRow row) {

@@ -23,6 +23,7 @@
 [when]- aucune offre locale ou régionale n'est éligible=hasNothingEligibleNearby()
 [when]- aucune offre éligible ne répond au besoin {besoin}=hasNothingEligibleFor( "{besoin}" )
 [when]- aucune structure de type {type} n'intervient sur le territoire=hasNoProviderOf( "{type}" )
+[when]- aucune offre recommandée n'est portée par une structure de type {type}=hasNoOfferFromProvidersOf( "{type}" )
 
 # What a rule may speak of as "cette offre" or "cette structure"
 [when]une structure de type {type} intervient sur le territoire=$provider : Provider() from $visitor.providersOf( "{type}" )

@@ -20,7 +20,9 @@ public class OrientessApplication {
     SpringApplication.run(OrientessApplication.class, args);
   }
 
-  /** No Spring here, and nothing but the answer on standard output, in UTF-8 whatever the locale. */
+  /**
+   * No Spring here, and nothing but the answer on standard output, in UTF-8 whatever the locale.
+   */
   private static int runCommand(String[] args) {
     System.setProperty("logback.configurationFile", "logback-command.xml");
     try (var out = utf8(FileDescriptor.out);

@@ -62,7 +62,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .denyAll())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .exceptionHandling(denied -> denied.authenticationEntryPoint(notFound()))
         .headers(headers(NOTHING_ALLOWED))

@@ -42,8 +42,9 @@ import com.vaadin.flow.component.upload.Upload;
 
 /**
  * The HTML page around every view. The components named here are in the JavaScript bundle from the
- * first page on, so that a view can use them without a new bundle; another one has to be added here.
- * {@code Icon} is left out because Vaadin's icon set is a quarter of everything: use {@link SvgIcon}.
+ * first page on, so that a view can use them without a new bundle; another one has to be added
+ * here. {@code Icon} is left out because Vaadin's icon set is a quarter of everything: use {@link
+ * SvgIcon}.
  */
 @StyleSheet("context://theme/styles.css")
 @Uses(Accordion.class)

@@ -1,0 +1,89 @@
+package fr.orientess.ui;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One visitor's stay: the page, what went wrong on it, and pictures of it. */
+final class Visit implements AutoCloseable {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final List<Integer> WIDTHS = List.of(360, 1280);
+  private static final int HEIGHT = 800;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> problems = new ArrayList<>();
+
+  Visit(Browser browser, String address) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, HEIGHT));
+    page = context.newPage();
+    watch(URI.create(address).getAuthority());
+    page.navigate(address);
+  }
+
+  private void watch(String ownServer) {
+    page.onPageError(error -> problems.add("JavaScript: " + error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            problems.add("Console: " + message.text());
+          }
+        });
+    context.onRequest(
+        request -> {
+          var address = URI.create(request.url());
+          if (address.getScheme().startsWith("http") && !ownServer.equals(address.getAuthority())) {
+            problems.add("Request to another server: " + request.url());
+          }
+        });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** JavaScript errors, console errors (blocked scripts among them) and requests elsewhere. */
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * What axe finds against the page as it is now, but for Vaadin's indicator of a lost connection.
+   */
+  List<String> accessibilityProblems() {
+    return new AxeBuilder(page)
+        .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+            .map(Visit::describe)
+            .toList();
+  }
+
+  private static String describe(Rule violation) {
+    var places = violation.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+    return violation.getId() + ": " + violation.getHelp() + " " + places;
+  }
+
+  /** Saves the whole page as target/screenshots/NAME-360.png and NAME-1280.png. */
+  void screenshots(String name) {
+    for (var width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Territories {
 
   /** By territory number: the sorted commune numbers it is made of. */
   private final int[][] members;
+
+  /** By territory number: the sorted numbers of itself and all territories above it, once asked. */
+  private final int[] @Nullable [] above;
 
   /** By commune number: the sorted numbers of the territories that contain it, itself included. */
   private final int[][] containers;
@@ -46,6 +50,7 @@ public final class Territories {
     }
     communes =
         all.stream().filter(t -> isCommune(t, contains)).mapToInt(Territory::number).toArray();
+    above = new int[all.size()][];
     containers = new int[communes.length][];
     var sizes = new int[all.size()];
     for (int commune = 0; commune < communes.length; commune++) {
@@ -104,16 +109,20 @@ public final class Territories {
   }
 
   private int[] selfAndAbove(Territory territory) {
-    var above = new BitSet();
-    collectAbove(territory, above);
-    return above.stream().toArray();
-  }
-
-  private void collectAbove(Territory territory, BitSet above) {
-    if (!above.get(territory.number())) {
-      above.set(territory.number());
-      parentsOf(territory).forEach(parent -> collectAbove(parent, above));
+    var known = above[territory.number()];
+    if (known != null) {
+      return known;
     }
+    var numbers = new BitSet();
+    numbers.set(territory.number());
+    for (var parent : parentsOf(territory)) {
+      for (int number : selfAndAbove(parent)) {
+        numbers.set(number);
+      }
+    }
+    var found = numbers.stream().toArray();
+    above[territory.number()] = found;
+    return found;
   }
 
   /** All territories, in the order of their numbers. */
@@ -218,9 +227,13 @@ public final class Territories {
 
   /** How the communes of a territory, or all communes for null, lie to an area. */
   public Relation relation(@Nullable Territory territory, Area area) {
+    return territory == null ? relationOfAll(area) : relationOf(territory, area);
+  }
+
+  private Relation relationOf(Territory territory, Area area) {
     boolean inside = false;
     boolean outside = false;
-    for (int commune : communesOf(territory)) {
+    for (int commune : members[territory.number()]) {
       if (contains(area, commune)) {
         inside = true;
       } else {
@@ -231,5 +244,22 @@ public final class Territories {
       }
     }
     return outside ? Relation.OUTSIDE : Relation.INSIDE;
+  }
+
+  private Relation relationOfAll(Area area) {
+    var inside = new BitSet(communes.length);
+    if (area.listed().isEmpty()) {
+      inside.set(0, communes.length);
+    }
+    area.listed().forEach(territory -> communesIn(territory).forEach(inside::set));
+    area.excluded().forEach(territory -> communesIn(territory).forEach(inside::clear));
+    if (inside.cardinality() == communes.length) {
+      return Relation.INSIDE;
+    }
+    return inside.isEmpty() ? Relation.OUTSIDE : Relation.PARTLY;
+  }
+
+  private IntStream communesIn(Territory territory) {
+    return Arrays.stream(members[territory.number()]);
   }
 }

@@ -2,7 +2,9 @@ package fr.orientess.territory;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of territory, from the widest to the narrowest. */
 public enum TerritoryKind {
@@ -23,6 +25,9 @@ public enum TerritoryKind {
   /** A municipal arrondissement of Paris, Lyon or Marseille; it counts as its commune. */
   ARRONDISSEMENT;
 
+  private static final Map<String, TerritoryKind> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(TerritoryKind::id, kind -> kind));
+
   /** The name in {@code data/territories}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -30,6 +35,6 @@ public enum TerritoryKind {
 
   /** The kind of that name, or empty. */
   public static Optional<TerritoryKind> of(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

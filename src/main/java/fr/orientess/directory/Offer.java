@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A programme, service, fund or call that a provider runs. Descriptive only: who may have it stands
- * in the rule tables. Everything but the first five may be unknown (null or empty).
+ * in the rule tables. Everything but position, id, provider, name and
+ * rubric may be unknown (null or empty).
  *
  * @param position place in the directory, from 0
  * @param provider id of the provider that runs it
+ * @param programme id of the offer whose local version this one is, or null
  * @param formats how support is given, such as {@code pret} or {@code conseil-individuel}
  * @param cost {@code gratuit}, {@code payant} or {@code participation}
  * @param calls dated editions
@@ -20,6 +22,7 @@ public record Offer(
     int position,
     String id,
     String provider,
+    @Nullable String programme,
     String name,
     Rubric rubric,
     List<String> formats,

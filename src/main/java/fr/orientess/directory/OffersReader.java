@@ -25,6 +25,7 @@ final class OffersReader {
   private final Findings findings;
   private final List<Offer> offers = new ArrayList<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Map<Location, String> programmes = new LinkedHashMap<>();
 
   /**
    * @param providers ids of the known providers, or null when they could not be read
@@ -41,6 +42,7 @@ final class OffersReader {
         .map(
             objects -> {
               objects.forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
+              programmes.forEach(this::requireOffer);
               return offers;
             });
   }
@@ -60,6 +62,7 @@ final class OffersReader {
             offers.size(),
             id == null ? "" : id,
             provider,
+            fields.text("programme"),
             name == null ? "" : name,
             rubric(fields),
             texts(fields, "formats"),
@@ -85,6 +88,9 @@ final class OffersReader {
     }
     sources.warnWhenOld(id);
     offers.add(offer);
+    if (offer.programme() != null) {
+      programmes.put(fields.at("programme"), offer.programme());
+    }
   }
 
   private String provider(JsonFields fields) {
@@ -96,6 +102,15 @@ final class OffersReader {
           Nearest.proposal(provider, providers, "Ajoutez-la à data/providers.json."));
     }
     return provider == null ? "" : provider;
+  }
+
+  private void requireOffer(Location place, String programme) {
+    if (!places.containsKey(programme)) {
+      findings.error(
+          place,
+          "L'offre " + Quoted.value(programme) + " est inconnue.",
+          Nearest.proposal(programme, places.keySet(), "Ajoutez-la à data/offers.json."));
+    }
   }
 
   private Rubric rubric(JsonFields fields) {

@@ -141,6 +141,16 @@ public final class Visitor {
     return bestFromProvidersOf(kind).isEmpty();
   }
 
+  /** True when no recommended offer gives support in that format. */
+  public boolean hasNoOfferWith(String format) {
+    return bestWith(format).isEmpty();
+  }
+
+  /** True when no recommended offer is a local version of that one. */
+  public boolean hasNoVersionOf(String offer) {
+    return bestVersionOf(offer).isEmpty();
+  }
+
   /** The recommended offers whose deadline comes in fewer days than that. */
   public List<Draft> closingWithin(int days) {
     var limit = situation.date().plusDays(days);
@@ -152,6 +162,16 @@ public final class Visitor {
   /** The first recommended offer of a provider of that kind, if there is one. */
   public List<Draft> bestFromProvidersOf(String kind) {
     return first(draft -> surroundings.isOfKind(draft.offer(), kind));
+  }
+
+  /** The first recommended offer that gives support in that format, if there is one. */
+  public List<Draft> bestWith(String format) {
+    return first(draft -> draft.offer().formats().contains(format));
+  }
+
+  /** The first recommended offer that is a local version of that one, if there is one. */
+  public List<Draft> bestVersionOf(String offer) {
+    return first(draft -> offer.equals(draft.offer().programme()));
   }
 
   /** The first recommended offer that meets a need, if there is one. */

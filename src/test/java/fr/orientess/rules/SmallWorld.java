@@ -101,7 +101,7 @@ final class SmallWorld {
   static Offer offer(int position) {
     var id = "offre-" + position;
     return new Offer(
-        position, id, "structure", id, Rubric.RESEAU, List.of(), null, null, List.of(), null, null,
+        position, id, "structure", null, id, Rubric.RESEAU, List.of(), null, null, List.of(), null, null,
         null, null, List.of(), List.of());
   }
 

@@ -51,6 +51,11 @@ public record Vocabulary(
       case "structure" ->
           id("la structure", value, directory.providers().stream().map(Provider::id).toList());
       case "type" -> id("le type de structure", value, kinds());
+      case "format" ->
+          id(
+              "le format",
+              value,
+              directory.offers().stream().flatMap(o -> o.formats().stream()).distinct().toList());
       case "territoires" -> territories(value);
       case "nombre", "jours", "points" -> number(value);
       default -> throw new IllegalStateException("A sentence has an unknown variable: " + variable);

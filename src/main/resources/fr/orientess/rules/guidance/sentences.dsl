@@ -23,12 +23,16 @@
 [when]- aucune offre locale ou régionale n'est éligible=hasNothingEligibleNearby()
 [when]- aucune offre éligible ne répond au besoin {besoin}=hasNothingEligibleFor( "{besoin}" )
 [when]- aucune structure de type {type} n'intervient sur le territoire=hasNoProviderOf( "{type}" )
+[when]- aucune offre recommandée ne propose {format}=hasNoOfferWith( "{format}" )
+[when]- aucune offre recommandée ne décline l'offre {offre}=hasNoVersionOf( "{offre}" )
 [when]- aucune offre recommandée n'est portée par une structure de type {type}=hasNoOfferFromProvidersOf( "{type}" )
 
 # What a rule may speak of as "cette offre" or "cette structure"
 [when]une structure de type {type} intervient sur le territoire=$provider : Provider() from $visitor.providersOf( "{type}" )
 [when]une offre recommandée se termine dans moins de {jours} jours=$offer : Draft() from $visitor.closingWithin( {jours} )
 [when]une offre recommandée est portée par une structure de type {type}=$offer : Draft() from $visitor.bestFromProvidersOf( "{type}" )
+[when]une offre recommandée propose {format}=$offer : Draft() from $visitor.bestWith( "{format}" )
+[when]une offre recommandée décline l'offre {offre}=$offer : Draft() from $visitor.bestVersionOf( "{offre}" )
 [when]une offre recommandée répond au besoin {besoin}=$offer : Draft() from $visitor.bestFor( "{besoin}" )
 
 # Where to begin

@@ -202,7 +202,10 @@ class RuleBasePropertyTest {
   }
 
   private static boolean canChange(
-      List<EligibilityRow> alternatives, Situation situation, Question question, List<Question> others) {
+      List<EligibilityRow> alternatives,
+      Situation situation,
+      Question question,
+      List<Question> others) {
     if (others.isEmpty()) {
       var without = best(alternatives, situation);
       return refinements(question, situation.to(question)).stream()
@@ -292,8 +295,7 @@ class RuleBasePropertyTest {
   }
 
   @Property
-  void conjunctionAndDisjunctionFollowKleene(
-      @ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
+  void conjunctionAndDisjunctionFollowKleene(@ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
     assertThat(a.and(b)).isEqualTo(b.and(a));
     assertThat(a.and(b.and(c))).isEqualTo(a.and(b).and(c));
     assertThat(a.and(b.or(c))).isEqualTo(a.and(b).or(a.and(c)));

@@ -62,19 +62,48 @@ final class SmallWorld {
   }
 
   private static Question question(
-      int position, String id, QuestionType type, @Nullable Role role, int most, String... options) {
+      int position,
+      String id,
+      QuestionType type,
+      @Nullable Role role,
+      int most,
+      String... options) {
     var all =
         IntStream.range(0, options.length)
             .mapToObj(i -> new Option(i, options[i], options[i], null, null))
             .toList();
     return new Question(
-        position, id, type, role, id, null, null, null, Double.NEGATIVE_INFINITY,
-        Double.POSITIVE_INFINITY, most, false, type != QuestionType.BOOLEAN, all);
+        position,
+        id,
+        type,
+        role,
+        id,
+        null,
+        null,
+        null,
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        most,
+        false,
+        type != QuestionType.BOOLEAN,
+        all);
   }
 
   private static Question number(int position, String id, double min, double max) {
     return new Question(
-        position, id, QuestionType.NUMBER, null, id, null, null, null, min, max, 0, false, true,
+        position,
+        id,
+        QuestionType.NUMBER,
+        null,
+        id,
+        null,
+        null,
+        null,
+        min,
+        max,
+        0,
+        false,
+        true,
         List.of());
   }
 
@@ -101,8 +130,22 @@ final class SmallWorld {
   static Offer offer(int position) {
     var id = "offre-" + position;
     return new Offer(
-        position, id, "structure", null, id, Rubric.RESEAU, List.of(), null, null, List.of(), null, null,
-        null, null, List.of(), List.of());
+        position,
+        id,
+        "structure",
+        null,
+        id,
+        Rubric.RESEAU,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   /** Some rows of some offers. */
@@ -115,7 +158,8 @@ final class SmallWorld {
     var conditions = new ArrayList<Condition>();
     for (var question : QUESTIONNAIRE.questions()) {
       if (random.nextInt(5) < 2) {
-        conditions.add(random.nextInt(8) == 0 ? new Condition.Unstated(question) : condition(question));
+        conditions.add(
+            random.nextInt(8) == 0 ? new Condition.Unstated(question) : condition(question));
       }
     }
     var from = random.nextInt(8) == 0 ? TODAY.plusDays(random.nextInt(3) - 1) : null;

@@ -1,6 +1,9 @@
 package fr.orientess.rules.guidance;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,8 +33,10 @@ record Sentence(
         isConstraint ? key.substring(1).strip() : key,
         entry.getSection() == DSLMappingEntry.CONDITION,
         isConstraint,
-        Pattern.compile(isConstraint ? keyPattern.replaceFirst("-\\\\s\\*", "") : keyPattern),
-        Map.copyOf(entry.getVariables()),
+        Pattern.compile(
+            isConstraint ? keyPattern.replaceFirst("-\\\\s\\*", "") : keyPattern,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        inOrder(entry.getVariables()),
         entry.getValuePattern());
   }
 
@@ -46,6 +51,13 @@ record Sentence(
     var values = new LinkedHashMap<String, String>();
     variables.forEach((name, group) -> values.put(name, matcher.group(group).strip()));
     return Optional.of(values);
+  }
+
+  /** How much of this sentence stands in a line: from 0 (no word of it) to 1 (every one). */
+  double likenessTo(String line) {
+    var written = new HashSet<>(Arrays.asList(line.toLowerCase(Locale.FRENCH).split("\\s+")));
+    var fixed = Arrays.stream(template.split("\\s+")).filter(word -> !word.contains("{")).toList();
+    return (double) fixed.stream().filter(written::contains).count() / fixed.size();
   }
 
   /** The rule code for checked values. */

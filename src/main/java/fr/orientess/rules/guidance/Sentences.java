@@ -1,10 +1,10 @@
 package fr.orientess.rules.guidance;
 
-import fr.orientess.finding.Nearest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 final class Sentences {
 
   private static final String RESOURCE = "sentences.dsl";
+  private static final double WORTH_PROPOSING = 0.5;
 
   private final List<Sentence> all;
 
@@ -45,11 +46,10 @@ final class Sentences {
 
   /** The sentence that somebody probably meant, with its variables in braces. */
   Optional<String> nearest(String line, boolean isCondition) {
-    var templates =
-        all.stream()
-            .filter(sentence -> sentence.isCondition() == isCondition)
-            .map(Sentence::template)
-            .toList();
-    return Nearest.to(line, templates);
+    return all.stream()
+        .filter(sentence -> sentence.isCondition() == isCondition)
+        .filter(sentence -> sentence.likenessTo(line) >= WORTH_PROPOSING)
+        .max(Comparator.comparingDouble(sentence -> sentence.likenessTo(line)))
+        .map(Sentence::template);
   }
 }

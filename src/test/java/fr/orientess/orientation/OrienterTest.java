@@ -1,0 +1,274 @@
+package fr.orientess.orientation;
+
+import static fr.orientess.knowledge.KnowledgeFolder.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.knowledge.KnowledgeFolder;
+import fr.orientess.questionnaire.AnswersReader;
+import fr.orientess.questionnaire.AnswersResult;
+import fr.orientess.rules.Situation;
+import fr.orientess.rules.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OrienterTest {
+
+  private static final String HEADING =
+      "regle;offre;priorite;stade;forme;lieu;besoins;effectif_min;motif;a_verifier;fin\n";
+
+  private static KnowledgeBase knowledge(String... rows) {
+    return KnowledgeFolder.minimal()
+        .with("rules/tables/base.csv", HEADING + String.join("\n", rows) + "\n")
+        .knowledge();
+  }
+
+  private static KnowledgeBase knowledgeWithGuidance(String guidance, String... rows) {
+    return KnowledgeFolder.minimal()
+        .with("rules/tables/base.csv", HEADING + String.join("\n", rows) + "\n")
+        .with("rules/guidance/conseils.dslr", guidance)
+        .knowledge();
+  }
+
+  private static Orientation orient(KnowledgeBase knowledge, Map<String, Object> answers) {
+    var reader = new AnswersReader(knowledge.questionnaire(), knowledge.territories());
+    return switch (reader.read(answers)) {
+      case AnswersResult.Accepted(var accepted) ->
+          knowledge.orienter().orient(new Situation(accepted, TODAY));
+      case AnswersResult.Refused(var errors) -> throw new AssertionError(errors.toString());
+    };
+  }
+
+  private static String rule(String name, String condition, String consequence) {
+    return "rule \"%s\"\nwhen\n%s\nthen\n%s\nend\n".formatted(name, condition, consequence);
+  }
+
+  private static List<String> offers(Orientation orientation) {
+    return orientation.recommendations().stream().map(r -> r.offer().id()).toList();
+  }
+
+  @Test
+  void nearComesBeforeFarAndEligibleBeforeToConfirm() {
+    var knowledge =
+        knowledge(
+            "local;pret;10;;;C35238;;;;;",
+            "national;accueil;90;;;;;;;;",
+            "regional;accueil;90;idee;;R53;;;;;");
+
+    var undecided = orient(knowledge, Map.of("lieu", "C35238"));
+    var elsewhere = orient(knowledge, Map.of("lieu", "C75056"));
+
+    assertThat(offers(undecided)).containsExactly("pret", "accueil");
+    assertThat(undecided.recommendations().getFirst().level()).isEqualTo(Level.LOCAL);
+    assertThat(undecided.recommendations().getLast().row().id()).isEqualTo("national");
+    assertThat(offers(elsewhere)).containsExactly("accueil");
+  }
+
+  @Test
+  void theLevelIsThatOfTheSmallestListedTerritoryThatMeetsTheAnswer() {
+    var knowledge =
+        knowledge("une;accueil;;;;FR|R53|D35|C29019;;;;;", "deux;pret;;;;R53|R11;;;;;");
+
+    assertThat(levels(knowledge, "C35238")).containsExactly(Level.LOCAL, Level.REGIONAL);
+    assertThat(levels(knowledge, "C75101")).containsExactly(Level.REGIONAL, Level.NATIONAL);
+    assertThat(levels(knowledge, "R53")).containsExactly(Level.LOCAL, Level.REGIONAL);
+  }
+
+  private static List<Level> levels(KnowledgeBase knowledge, String place) {
+    return orient(knowledge, Map.of("lieu", place)).recommendations().stream()
+        .map(Recommendation::level)
+        .toList();
+  }
+
+  @Test
+  void aReasonIsTheMotifOrElseASentenceMadeFromTheConditions() {
+    var knowledge =
+        knowledge("une;accueil;;idee;;;;;Elle reçoit tout le monde.;;", "deux;pret;;idee;;R53;;1;;;");
+
+    var orientation = orient(knowledge, Map.of("stade", "idee", "lieu", "D35", "effectif", 3));
+
+    assertThat(reasons(orientation, "accueil")).containsExactly("Elle reçoit tout le monde.");
+    assertThat(reasons(orientation, "pret"))
+        .singleElement()
+        .asString()
+        .contains("« Où en êtes-vous ? » : Une idée", "« lieu » : Bretagne", "au moins 1");
+  }
+
+  private static List<String> reasons(Orientation orientation, String offer) {
+    return recommendation(orientation, offer).reasons();
+  }
+
+  private static Recommendation recommendation(Orientation orientation, String offer) {
+    return orientation.recommendations().stream()
+        .filter(recommendation -> recommendation.offer().id().equals(offer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsNotKnownIsToConfirmAndWhatNobodyKnowsIsToCheck() {
+    var knowledge = knowledge("une;accueil;;idee;?;R53;;1;;Sur dossier.;2026-07-01");
+
+    var recommendation =
+        recommendation(
+            orient(knowledge, Map.of("stade", "idee", "forme", "scop", "lieu", "FR")), "accueil");
+
+    assertThat(recommendation.verdict()).isEqualTo(Verdict.TO_CONFIRM);
+    assertThat(recommendation.toConfirm())
+        .extracting(question -> question.id())
+        .containsExactly("forme", "lieu", "effectif");
+    assertThat(recommendation.toCheck()).hasSize(2).last().isEqualTo("Sur dossier.");
+    assertThat(recommendation.toCheck().getFirst()).contains("formes juridiques");
+    assertThat(recommendation.deadline()).hasToString("2026-07-01");
+  }
+
+  @Test
+  void theNeedsAreThoseAnsweredThatTheRowNames() {
+    var knowledge =
+        knowledge(
+            "une;accueil;;;;;conseil|financement;;;;", "deux;pret;;;;;;;;;");
+
+    var orientation = orient(knowledge, Map.of("besoins", List.of("reseau", "conseil")));
+
+    assertThat(needs(orientation, "accueil")).containsExactly("conseil");
+    assertThat(needs(orientation, "pret")).containsExactly("reseau", "conseil");
+  }
+
+  private static List<String> needs(Orientation orientation, String offer) {
+    return recommendation(orientation, offer).needs().stream().map(need -> need.id()).toList();
+  }
+
+  @Test
+  void guidanceBeginsMovesRemarksAndSetsAside() {
+    var guidance =
+        rule(
+                "Commencer",
+                "la réponse à stade est idee",
+                "premier pas : la structure cress, parce que « Elle oriente. »")
+            + rule(
+                "Avancer",
+                "l'offre pret est éligible",
+                "avancer l'offre pret de 30 points, parce que « Il presse. »\n"
+                    + "avertir sur l'offre pret que « Il engage. »")
+            + rule("Écarter", "le territoire est dans D29", "écarter l'offre pret, parce que « Loin. »");
+    var knowledge = knowledgeWithGuidance(guidance, "une;accueil;60;;;;;;;;", "deux;pret;50;;;;;;;;");
+
+    var rennes = orient(knowledge, Map.of("stade", "idee", "lieu", "C35238"));
+    var brest = orient(knowledge, Map.of("stade", "creation", "lieu", "C29019"));
+
+    assertThat(offers(rennes)).containsExactly("pret", "accueil");
+    assertThat(recommendation(rennes, "pret").priority()).isEqualTo(80);
+    assertThat(reasons(rennes, "pret")).hasSize(2).last().isEqualTo("Il presse.");
+    assertThat(recommendation(rennes, "pret").toCheck()).containsExactly("Il engage.");
+    assertThat(rennes.firstSteps())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.provider().id()).isEqualTo("cress");
+              assertThat(step.offer()).isNull();
+              assertThat(step.reason()).isEqualTo("Elle oriente.");
+              assertThat(step.guidance()).isEqualTo("Commencer");
+            });
+    assertThat(offers(brest)).containsExactly("accueil", "pret");
+    assertThat(recommendation(brest, "pret").isSetAside()).isTrue();
+    assertThat(brest.firstSteps()).isEmpty();
+  }
+
+  @Test
+  void firstStepsKeepTheOrderOfTheRulesNameATargetOnceAndAreThreeAtTheMost() {
+    var guidance = new StringBuilder();
+    var targets =
+        List.of("la structure banque", "l'offre pret", "la structure banque", "la structure cress",
+            "l'offre accueil");
+    for (int i = 0; i < targets.size(); i++) {
+      guidance.append(
+          rule(
+              "Pas " + i,
+              "la question stade est sans réponse",
+              "premier pas : %s, parce que « Raison %d. »".formatted(targets.get(i), i)));
+    }
+    var knowledge =
+        knowledgeWithGuidance(guidance.toString(), "une;accueil;;idee;;;;;;;", "deux;pret;;;;;;;;;");
+
+    assertThat(orient(knowledge, Map.of()).firstSteps())
+        .extracting(FirstStep::reason)
+        .containsExactly("Raison 0.", "Raison 1.", "Raison 3.");
+  }
+
+  @Test
+  void aDeadlineWithinThirtyDaysCountsFromTheDateAsked() {
+    var guidance =
+        rule(
+            "Presser",
+            "une offre recommandée se termine dans moins de 30 jours",
+            "premier pas : cette offre, parce que « Elle se termine. »");
+    var knowledge =
+        knowledgeWithGuidance(
+            guidance, "une;accueil;;;;;;;;;2026-07-11", "deux;pret;;;;;;;;;2026-07-12");
+
+    assertThat(orient(knowledge, Map.of()).firstSteps())
+        .extracting(step -> step.offer().id())
+        .containsExactly("accueil");
+  }
+
+  @Test
+  void theNearestProviderOfAKindIsTheOneWithTheSmallestArea() {
+    var folder =
+        KnowledgeFolder.minimal()
+            .withProviders(
+                "{\"id\": \"cress\", \"name\": \"Région\", \"kind\": \"chambre\", \"coverage\": [\"R53\"]}",
+                "{\"id\": \"banque\", \"name\": \"France\", \"kind\": \"chambre\", \"coverage\": [\"FR\"]}")
+            .with(
+                "rules/guidance/a.dslr",
+                rule(
+                        "Proche",
+                        "une structure de type chambre intervient sur le territoire",
+                        "premier pas : cette structure, parce que « Elle est proche. »")
+                    + rule(
+                        "Aucune",
+                        "aucune structure de type chambre n'intervient sur le territoire",
+                        "premier pas : l'offre pret, parce que « Rien d'autre. »"));
+    var knowledge = folder.knowledge();
+
+    assertThat(firstProvider(knowledge, "C35238")).isEqualTo("cress");
+    assertThat(firstProvider(knowledge, "C75056")).isEqualTo("banque");
+    assertThat(orient(knowledge, Map.of()).firstSteps()).isEmpty();
+  }
+
+  private static String firstProvider(KnowledgeBase knowledge, String place) {
+    var steps = orient(knowledge, Map.of("lieu", place)).firstSteps();
+    assertThat(steps).hasSize(1);
+    return steps.getFirst().provider().id();
+  }
+
+  @Test
+  void manyThreadsAtOnceGetTheSameOrientationAsOneAfterTheOther() throws Exception {
+    var guidance =
+        rule(
+            "Commencer",
+            "la réponse à stade est idee",
+            "premier pas : la structure cress, parce que « Elle oriente. »");
+    var knowledge = knowledgeWithGuidance(guidance, "une;accueil;;idee;;R53;;;;;", "deux;pret;;;;;;;;;");
+    List<Map<String, Object>> profiles =
+        List.of(Map.of("stade", "idee", "lieu", "D35"), Map.of("stade", "creation"), Map.of());
+    var expected = profiles.stream().map(profile -> orient(knowledge, profile)).toList();
+
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var tasks =
+          IntStream.range(0, 600)
+              .<Callable<Boolean>>mapToObj(
+                  i ->
+                      () ->
+                          orient(knowledge, profiles.get(i % profiles.size()))
+                              .equals(expected.get(i % profiles.size())))
+              .toList();
+      for (var future : threads.invokeAll(tasks)) {
+        assertThat(future.get()).isTrue();
+      }
+    }
+  }
+}

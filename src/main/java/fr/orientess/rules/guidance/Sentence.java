@@ -40,6 +40,15 @@ record Sentence(
         entry.getValuePattern());
   }
 
+  /** The variables as they stand in the sentence: the question before its options. */
+  private static Map<String, Integer> inOrder(Map<String, Integer> variables) {
+    var ordered = new LinkedHashMap<String, Integer>();
+    variables.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(variable -> ordered.put(variable.getKey(), variable.getValue()));
+    return ordered;
+  }
+
   /**
    * The values that a line gives to the variables, or empty when this sentence does not cover it.
    */

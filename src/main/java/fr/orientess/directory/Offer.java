@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A programme, service, fund or call that a provider runs. Descriptive only: who may have it stands
- * in the rule tables. Everything but position, id, provider, name and
- * rubric may be unknown (null or empty).
+ * in the rule tables. Everything but position, id, provider, name and rubric may be unknown (null
+ * or empty).
  *
  * @param position place in the directory, from 0
  * @param provider id of the provider that runs it

@@ -41,7 +41,9 @@ final class OffersReader {
     return JsonFile.readObjects(file, bytes, findings)
         .map(
             objects -> {
-              objects.forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
+              objects.stream()
+                  .takeWhile(_ -> !findings.isFull())
+                  .forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
               programmes.forEach(this::requireOffer);
               return offers;
             });

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class ProvidersReader {
 
   private final Territories territories;
+  private final TerritoryNames names;
   private final LocalDate today;
   private final Findings findings;
   private final List<Provider> providers = new ArrayList<>();
@@ -27,6 +28,7 @@ final class ProvidersReader {
 
   ProvidersReader(Territories territories, LocalDate today, Findings findings) {
     this.territories = territories;
+    this.names = new TerritoryNames(territories);
     this.today = today;
     this.findings = findings;
   }
@@ -36,7 +38,9 @@ final class ProvidersReader {
     return JsonFile.readObjects(file, bytes, findings)
         .map(
             objects -> {
-              objects.forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
+              objects.stream()
+                  .takeWhile(_ -> !findings.isFull())
+                  .forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
               checkNetworks();
               return providers;
             });
@@ -85,8 +89,7 @@ final class ProvidersReader {
         findings.error(
             fields.at("coverage", code.line()),
             "Le territoire " + Quoted.value(code.value()) + " est inconnu.",
-            TerritoryNames.proposal(
-                code.value(), territories, "Donnez un code de data/territories."));
+            names.proposal(code.value(), "Donnez un code de data/territories."));
       }
       codes.add(code.value());
     }

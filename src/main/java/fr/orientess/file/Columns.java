@@ -46,8 +46,7 @@ public final class Columns {
         findings.error(
             table.row(1).at(heading),
             "L'en-tête " + Quoted.value(heading) + " est inconnu.",
-            Nearest.proposal(
-                heading, known, "En-têtes possibles : " + String.join(", ", known) + "."));
+            proposal(name, known));
       } else if (byName.putIfAbsent(name, column) != null) {
         findings.error(
             table.row(1).at(heading),
@@ -55,6 +54,14 @@ public final class Columns {
             "Réunissez les deux colonnes en une seule.");
       }
     }
+  }
+
+  /** Proposes the pair of headings of a number too, whose own name is no heading. */
+  private static String proposal(String name, Collection<String> known) {
+    var bounds = known.stream().filter(k -> k.startsWith(name + "_")).map(Quoted::value).toList();
+    return bounds.isEmpty()
+        ? Nearest.proposal(name, known, "En-têtes possibles : " + String.join(", ", known) + ".")
+        : "Vouliez-vous dire " + String.join(" ou ", bounds) + " ?";
   }
 
   private void refuseMissing(Collection<String> required, Findings findings) {
@@ -74,6 +81,9 @@ public final class Columns {
       return;
     }
     for (var row : table.rows()) {
+      if (findings.isFull()) {
+        return;
+      }
       for (int column = 0; column < row.cells().size(); column++) {
         boolean headed = column < headings.size() && !headings.get(column).isEmpty();
         var cell = row.cell(column);

@@ -79,13 +79,23 @@ public final class JsonFields {
   /** The text of a field that must be there, or null after an error. */
   public @Nullable String required(String name) {
     var text = text(name);
-    if (text == null && (value(name) == null || value(name) instanceof JsonText)) {
+    if (isBlank(name)) {
       missing(name);
     }
     return text;
   }
 
-  /** Records that a field is missing. */
+  /** True when a field is absent, blank or an empty list. */
+  public boolean isBlank(String name) {
+    return switch (value(name)) {
+      case null -> true;
+      case JsonText text -> textOrNull(text) == null;
+      case JsonArray array -> array.items().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Records that a field is missing, or that there is nothing in it. */
   public void missing(String name) {
     findings.error(at(name), "Il manque le champ " + Quoted.value(name) + ".", "Ajoutez-le.");
   }

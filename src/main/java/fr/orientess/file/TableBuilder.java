@@ -33,7 +33,8 @@ final class TableBuilder {
       headings = record.stream().map(Cell::text).toList();
     }
     cells += record.size();
-    if (record.size() > MOST_COLUMNS || number > MOST_ROWS || cells > MOST_CELLS) {
+    boolean tooManyRows = number > MOST_ROWS || rows.size() >= MOST_ROWS;
+    if (tooManyRows || record.size() > MOST_COLUMNS || cells > MOST_CELLS) {
       refuse(number, record.size());
       return false;
     }

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The text of a file written by whatever program: UTF-8 with or without its mark, or Windows-1252. */
+/**
+ * The text of a file written by whatever program: UTF-8 with or without its mark, or Windows-1252.
+ */
 public final class TextFile {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -41,8 +43,7 @@ public final class TextFile {
     }
   }
 
-  private static void unreadable(
-      String file, String found, String repair, Findings findings) {
+  private static void unreadable(String file, String found, String repair, Findings findings) {
     findings.error(
         Location.of(file),
         "Le fichier est illisible : il contient " + Quoted.value(found) + ".",

@@ -2,14 +2,19 @@ package fr.orientess.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A date as {@code AAAA-MM-JJ}, {@code JJ/MM/AAAA} or a date cell of a workbook. */
 public final class WrittenDate {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern FRENCH = Pattern.compile("(\\d\\d)/(\\d\\d)/(\\d{4})");
+
+  /** Year, month and day as written, whether or not there is such a day. */
+  private record Parts(int year, int month, int day) {}
 
   private WrittenDate() {}
 
@@ -24,22 +29,35 @@ public final class WrittenDate {
 
   /** The date in a text, or empty when it is none or does not exist. */
   public static Optional<LocalDate> in(String text) {
-    var iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
-    }
-    var french = FRENCH.matcher(text);
-    return french.matches()
-        ? date(french.group(3), french.group(2), french.group(1))
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(String year, String month, String day) {
+    var parts = parts(text);
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return parts == null
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(parts.year, parts.month, parts.day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** How to mend a text that is no date: the last day of its month when that has fewer days. */
+  public static String repair(String text) {
+    var parts = parts(text);
+    if (parts == null || parts.day == 0 || parts.month == 0 || parts.month > 12) {
+      return "Écrivez AAAA-MM-JJ ou JJ/MM/AAAA.";
+    }
+    return "Vouliez-vous dire « " + YearMonth.of(parts.year, parts.month).atEndOfMonth() + " » ?";
+  }
+
+  private static @Nullable Parts parts(String text) {
+    var iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return parts(iso.group(1), iso.group(2), iso.group(3));
+    }
+    var french = FRENCH.matcher(text);
+    return french.matches() ? parts(french.group(3), french.group(2), french.group(1)) : null;
+  }
+
+  private static Parts parts(String year, String month, String day) {
+    return new Parts(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 }

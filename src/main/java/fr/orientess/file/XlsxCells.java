@@ -43,7 +43,8 @@ final class XlsxCells {
 
   private static @Nullable Cell day(String written) {
     try {
-      return new Cell.Day(LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written));
+      return new Cell.Day(
+          LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written));
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -27,8 +25,8 @@ public final class XlsxFile {
   }
 
   /**
-   * The tables of a workbook: every visible sheet whose name does not begin with {@code _}, in their
-   * order. A workbook that is broken, protected by a password or too large is an error.
+   * The tables of a workbook: every visible sheet whose name does not begin with {@code _}, in
+   * their order. A workbook that is broken, protected by a password or too large is an error.
    */
   public static List<Table> read(String file, byte[] bytes, Findings findings) {
     return new XlsxFile(file, findings).tables(bytes);
@@ -46,14 +44,7 @@ public final class XlsxFile {
       } finally {
         archive.revert();
       }
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | RecordFormatException
-        | SAXException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException e) {
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       refuse("il est abîmé ou n'est pas un classeur XLSX");
       return List.of();
     }

@@ -15,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads one sheet of a workbook as a table. */
 final class XlsxSheet extends DefaultHandler {
 
-  /** Ends the parsing of a sheet that is too large. */
+  /** Ends the parsing of a sheet that is too large, or in which too much is wrong. */
   private static final class TooLarge extends SAXException {}
 
   private final String file;
@@ -105,7 +105,10 @@ final class XlsxSheet extends DefaultHandler {
     }
   }
 
-  private void endCell() throws SAXException {
+  private void endCell() throws TooLarge {
+    if (findings.isFull()) {
+      throw new TooLarge();
+    }
     var cell = cell();
     if (cell.isEmpty() || column < record.size()) {
       return;
@@ -122,16 +125,21 @@ final class XlsxSheet extends DefaultHandler {
   private Cell cell() {
     var written = value.toString();
     if (hasFormula) {
-      refuse("La cellule contient une formule : " + Quoted.value("=" + formula) + ".", pasteValues(written));
+      refuse(
+          "La cellule contient une formule : " + Quoted.value("=" + formula) + ".",
+          pasteValues(written));
       return row == 1 ? Cell.of(written) : Cell.UNREADABLE;
     }
     if ("e".equals(type)) {
-      refuse("La cellule contient une erreur : " + Quoted.value(written) + ".", "Corrigez la cellule.");
+      refuse(
+          "La cellule contient une erreur : " + Quoted.value(written) + ".",
+          "Corrigez la cellule.");
       return Cell.UNREADABLE;
     }
     var cell = cells.cell(type, style, written);
     if (cell == null) {
-      refuse("La cellule est illisible : " + Quoted.value(written) + ".", "Saisissez-la de nouveau.");
+      refuse(
+          "La cellule est illisible : " + Quoted.value(written) + ".", "Saisissez-la de nouveau.");
       return Cell.UNREADABLE;
     }
     return cell;
@@ -147,6 +155,9 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   private void refuseMerged(String range) {
+    if (findings.isFull()) {
+      return;
+    }
     int firstRow = XlsxCells.row(range);
     findings.error(
         place(firstRow, XlsxCells.column(range, 0)),

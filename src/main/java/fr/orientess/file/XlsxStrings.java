@@ -16,6 +16,8 @@ final class XlsxStrings extends DefaultHandler {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private static final int MOST_STRINGS = 2_000_000;
+
   private final List<String> strings = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private boolean inText;
@@ -55,9 +57,14 @@ final class XlsxStrings extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String name, String qualified) {
+  public void endElement(String uri, String name, String qualified) throws SAXException {
     switch (name) {
-      case "si" -> strings.add(unescaped(text.toString()));
+      case "si" -> {
+        if (strings.size() >= MOST_STRINGS) {
+          throw new SAXException("too many strings");
+        }
+        strings.add(unescaped(text.toString()));
+      }
       case "rPh" -> inReading = false;
       case "t" -> inText = false;
       default -> {}

@@ -62,6 +62,7 @@ final class XlsxStyles extends DefaultHandler {
 
   private boolean isDateFormat(int id) {
     var format = formats.get(id);
-    return DateUtil.isADateFormat(id, format == null ? BuiltinFormats.getBuiltinFormat(id) : format);
+    return DateUtil.isADateFormat(
+        id, format == null ? BuiltinFormats.getBuiltinFormat(id) : format);
   }
 }

@@ -50,7 +50,8 @@ record XlsxWorkbook(
   private static PackagePart main(OPCPackage archive) throws InvalidFormatException {
     for (var type :
         List.of(
-            PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            PackageRelationshipTypes.CORE_DOCUMENT,
+            PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
       for (var relationship : archive.getRelationshipsByType(type)) {
         var part = archive.getPart(relationship);
         if (part != null) {
@@ -96,7 +97,8 @@ record XlsxWorkbook(
     /** The attribute {@code r:id}, in whichever namespace. */
     private static String relationship(Attributes attributes) {
       for (int i = 0; i < attributes.getLength(); i++) {
-        if (attributes.getLocalName(i).equals("id") && attributes.getURI(i).contains("relationships")) {
+        if (attributes.getLocalName(i).equals("id")
+            && attributes.getURI(i).contains("relationships")) {
           return attributes.getValue(i);
         }
       }

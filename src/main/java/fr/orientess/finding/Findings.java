@@ -11,7 +11,7 @@ import java.util.List;
 /** Collects every finding of a knowledge folder, so that all are reported in one go. */
 public final class Findings {
 
-  /** Nobody reads more, and a hostile folder must not fill the memory with them. */
+  /** Nobody reads more of either kind, and a hostile folder must not fill the memory with them. */
   private static final int LIMIT = 10_000;
 
   private static final Comparator<Finding> BY_PLACE =
@@ -23,7 +23,8 @@ public final class Findings {
               .thenComparing(Location::column, nullsFirst(naturalOrder())));
 
   private final List<Finding> all = new ArrayList<>();
-  private boolean errors;
+  private int errors;
+  private int warnings;
 
   /** Records an error. */
   public void error(Location location, String message, String repair) {
@@ -41,20 +42,20 @@ public final class Findings {
   }
 
   private void add(Finding finding) {
-    errors |= finding.isError();
-    if (all.size() < LIMIT) {
+    int already = finding.isError() ? errors++ : warnings++;
+    if (already < LIMIT) {
       all.add(finding);
     }
   }
 
-  /** True once so much is wrong that nothing more is recorded. */
+  /** True once there are so many errors that no more are recorded: reading on is of no use. */
   public boolean isFull() {
-    return all.size() >= LIMIT;
+    return errors >= LIMIT;
   }
 
   /** True when at least one error was recorded. */
   public boolean hasErrors() {
-    return errors;
+    return errors > 0;
   }
 
   /** Everything recorded so far, in the order it was found. */

@@ -4,11 +4,12 @@ import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
 import fr.orientess.finding.Quoted;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the files of a folder, never more than memory can hold and never from outside of it. */
@@ -18,11 +19,11 @@ final class FolderReader {
   private static final long LARGEST_FILE = 20L << 20;
   private static final long LARGEST_FOLDER = 100L << 20;
   private static final int MOST_FILES = 5_000;
-  private static final int DEEPEST = 10;
 
   private final Path folder;
   private final Findings findings = new Findings();
   private final TreeMap<String, byte[]> contents = new TreeMap<>();
+  private final Set<Path> visited = new HashSet<>();
   private long total;
 
   FolderReader(Path folder) {
@@ -38,7 +39,7 @@ final class FolderReader {
       }
       for (var name : FOLDERS) {
         if (Files.exists(root.resolve(name))) {
-          readFolder(root, root.resolve(name), name, 0);
+          readEntry(root, root.resolve(name), name);
         }
       }
     } catch (IOException e) {
@@ -47,39 +48,36 @@ final class FolderReader {
     return new KnowledgeFiles(contents, findings.all());
   }
 
-  private void readFolder(Path root, Path directory, String name, int depth) {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      stream.forEach(entries::add);
-    } catch (IOException e) {
-      unreadable(name, "le dossier ne peut pas être ouvert");
-      return;
-    }
-    entries.sort(null);
-    for (var entry : entries) {
-      var entryName = entry.getFileName().toString();
-      if (!isIgnored(entryName)) {
-        readEntry(root, entry, name + "/" + entryName, depth);
-      }
-    }
-  }
-
-  private void readEntry(Path root, Path entry, String name, int depth) {
+  private void readEntry(Path root, Path entry, String name) {
     try {
       var real = entry.toRealPath();
       if (!real.startsWith(root)) {
         unreadable(name, "c'est un lien vers l'extérieur du dossier");
       } else if (Files.isDirectory(real)) {
-        if (depth < DEEPEST) {
-          readFolder(root, real, name, depth + 1);
-        } else {
-          unreadable(name, "il est trop profond");
-        }
+        readFolder(root, real, name);
       } else if (Files.isRegularFile(real)) {
         readFile(real, name);
       }
     } catch (IOException e) {
       unreadable(name, "il ne peut pas être ouvert");
+    }
+  }
+
+  private void readFolder(Path root, Path directory, String name) throws IOException {
+    if (!visited.add(directory)) {
+      unreadable(name, "c'est un lien vers un dossier déjà lu");
+      return;
+    }
+    var entries = new ArrayList<Path>();
+    try (var stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(entries::add);
+    }
+    entries.sort(null);
+    for (var entry : entries) {
+      var entryName = entry.getFileName().toString();
+      if (!isIgnored(entryName)) {
+        readEntry(root, entry, name + "/" + entryName);
+      }
     }
   }
 

@@ -135,8 +135,11 @@ public final class KnowledgeLoader {
         if (!used.contains(question)) {
           findings.warning(
               rule.source(),
-              "La règle " + Quoted.value(rule.name()) + " lit la question "
-                  + Quoted.value(question.id()) + ", qu'aucune ligne de règle n'utilise.",
+              "La règle "
+                  + Quoted.value(rule.name())
+                  + " lit la question "
+                  + Quoted.value(question.id())
+                  + ", qu'aucune ligne de règle n'utilise.",
               "Utilisez la question dans une table, ou retirez-la de la règle.");
         }
       }
@@ -154,7 +157,8 @@ public final class KnowledgeLoader {
       findings.error(
           Location.of(path),
           "Il manque le fichier " + Quoted.value(path) + ".",
-          Nearest.proposal(path, files.contents().keySet(), "Ajoutez-le au dossier de connaissances."));
+          Nearest.proposal(
+              path, files.contents().keySet(), "Ajoutez-le au dossier de connaissances."));
     }
     return bytes;
   }
@@ -177,7 +181,9 @@ public final class KnowledgeLoader {
       if (question.type() == QuestionType.PLACE && territories.all().isEmpty()) {
         findings.error(
             Location.of(KnowledgePaths.QUESTIONNAIRE),
-            "La question " + Quoted.value(question.id()) + " demande un territoire, mais il n'y en a aucun.",
+            "La question "
+                + Quoted.value(question.id())
+                + " demande un territoire, mais il n'y en a aucun.",
             "Ajoutez des fichiers CSV à data/territories, ou retirez la question.");
       }
     }

@@ -81,7 +81,6 @@ final class KnowledgePaths {
   }
 
   private static void refuse(String path, String why, String repair, Findings findings) {
-    findings.error(
-        Location.of(path), "Le fichier " + Quoted.value(path) + " " + why + ".", repair);
+    findings.error(Location.of(path), "Le fichier " + Quoted.value(path) + " " + why + ".", repair);
   }
 }

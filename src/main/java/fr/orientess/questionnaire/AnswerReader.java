@@ -21,9 +21,11 @@ final class AnswerReader {
   }
 
   private final Territories territories;
+  private final TerritoryNames names;
 
   AnswerReader(Territories territories) {
     this.territories = territories;
+    this.names = new TerritoryNames(territories);
   }
 
   /**
@@ -121,8 +123,7 @@ final class AnswerReader {
         "Le territoire "
             + Quoted.value(code)
             + " est inconnu. "
-            + TerritoryNames.proposal(
-                code, territories, "Donnez un code comme C35238, D35 ou R53."));
+            + names.proposal(code, "Donnez un code comme C35238, D35 ou R53."));
   }
 
   private static Result unknownOption(Question question, String id) {

@@ -71,20 +71,17 @@ public final class AnswersReader {
     private final List<FieldError> errors = new ArrayList<>(0);
 
     void answer(String id, @Nullable Object value) {
+      if (errors.size() >= MOST_ERRORS) {
+        return;
+      }
       var question = questionnaire.question(id).orElse(null);
       if (question == null) {
-        refuse(id, unknownQuestion(id));
+        errors.add(new FieldError(id, unknownQuestion(id)));
         return;
       }
       switch (reader.read(question, value)) {
         case AnswerReader.Result.Read(var answer) -> byPosition[question.position()] = answer;
-        case AnswerReader.Result.Refused(var message) -> refuse(id, message);
-      }
-    }
-
-    private void refuse(String field, String message) {
-      if (errors.size() < MOST_ERRORS) {
-        errors.add(new FieldError(field, message));
+        case AnswerReader.Result.Refused(var message) -> errors.add(new FieldError(id, message));
       }
     }
 

@@ -24,7 +24,9 @@ final class OptionsReader {
   /** The options that can be read. */
   List<Option> read() {
     for (var fields : question.objects("options")) {
-      read(fields);
+      if (!findings.isFull()) {
+        read(fields);
+      }
     }
     return options;
   }

@@ -54,7 +54,7 @@ public final class QuestionnaireReader {
     }
     boolean complete = object.fields().containsKey("questions");
     for (var question : fields.objects("questions")) {
-      complete &= read(question);
+      complete &= !findings.isFull() && read(question);
     }
     fields.refuseMisspellings();
     return complete ? Optional.of(new Questionnaire(questions)) : Optional.empty();
@@ -91,7 +91,7 @@ public final class QuestionnaireReader {
     var label = fields.text("label");
     var bounds = new BoundsReader(fields, findings).read();
     boolean hasOptions = type == QuestionType.CHOICE || type == QuestionType.CHOICES;
-    if (hasOptions && options.isEmpty() && fields.value("options") == null) {
+    if (hasOptions && options.isEmpty() && fields.isBlank("options")) {
       fields.missing("options");
     }
     return new Question(

@@ -2,7 +2,6 @@ package fr.orientess.territory;
 
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
-import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +30,27 @@ final class ParentsCheck {
   }
 
   /** The territories; none at all after an error that would make them circular. */
-  List<Territory> soundTerritories() {
+  Territories checked() {
     boolean sound = true;
     for (var territory : territories) {
-      for (var parent : territory.parents()) {
-        if (!byCode.containsKey(parent)) {
-          unknownParent(territory, parent);
-        }
-      }
       sound &= visit(territory, 0) != State.CIRCULAR;
     }
-    return sound ? territories : List.of();
+    var checked = new Territories(sound ? territories : List.of());
+    refuseUnknownParents(new TerritoryNames(checked));
+    return checked;
+  }
+
+  private void refuseUnknownParents(TerritoryNames names) {
+    for (var territory : territories) {
+      for (var parent : territory.parents()) {
+        if (!byCode.containsKey(parent) && !findings.isFull()) {
+          findings.error(
+              at(territory),
+              "Le territoire parent " + Quoted.value(parent) + " est inconnu.",
+              names.proposal(parent, "Ajoutez-le, ou retirez-le de la colonne « parents »."));
+        }
+      }
+    }
   }
 
   private State visit(Territory territory, int depth) {
@@ -63,14 +72,6 @@ final class ParentsCheck {
     }
     states.put(territory.code(), state);
     return state;
-  }
-
-  private void unknownParent(Territory territory, String parent) {
-    findings.error(
-        at(territory),
-        "Le territoire parent " + Quoted.value(parent) + " est inconnu.",
-        Nearest.proposal(
-            parent, byCode.keySet(), "Ajoutez-le, ou retirez-le de la colonne « parents »."));
   }
 
   private void circular(Territory territory) {

@@ -38,11 +38,10 @@ public final class TerritoriesReader {
     for (var table : tables) {
       var columns = Columns.of(table, HEADINGS, HEADINGS, findings);
       if (HEADINGS.stream().allMatch(columns::has)) {
-        table.rows().forEach(row -> read(columns, row));
+        table.rows().stream().takeWhile(_ -> !findings.isFull()).forEach(row -> read(columns, row));
       }
     }
-    var sound = new ParentsCheck(territories, places, findings).soundTerritories();
-    return new Territories(sound);
+    return new ParentsCheck(territories, places, findings).checked();
   }
 
   private void read(Columns columns, TableRow row) {

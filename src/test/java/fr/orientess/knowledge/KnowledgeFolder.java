@@ -85,7 +85,10 @@ public final class KnowledgeFolder {
     this.files = files;
   }
 
-  /** Six questions, two offers, one table of two rows, twelve territories; nothing to find fault with. */
+  /**
+   * Six questions, two offers, one table of two rows, twelve territories; nothing to find fault
+   * with.
+   */
   public static KnowledgeFolder minimal() {
     return new KnowledgeFolder(new TreeMap<>())
         .with("data/questionnaire.json", QUESTIONNAIRE)

@@ -29,8 +29,7 @@ public final class ScenarioReader {
   private final Findings findings;
 
   /** Reads scenarios about that directory, with answers read by that reader. */
-  public ScenarioReader(
-      AnswersReader answers, DirectoryReader.Read directory, Findings findings) {
+  public ScenarioReader(AnswersReader answers, DirectoryReader.Read directory, Findings findings) {
     this.answers = answers;
     this.complete = directory.complete();
     this.offers = directory.places().keySet();
@@ -43,6 +42,9 @@ public final class ScenarioReader {
   public List<Scenario> read(String file, byte[] bytes) {
     var scenarios = new ArrayList<Scenario>();
     for (var object : JsonFile.readObjects(file, bytes, findings).orElse(List.of())) {
+      if (findings.isFull()) {
+        break;
+      }
       var fields = new JsonFields(object, Location.of(file), findings);
       var scenario = read(fields);
       fields.refuseMisspellings();
@@ -98,7 +100,7 @@ public final class ScenarioReader {
       findings.error(
           fields.at("date"),
           "La date " + Quoted.value(written) + " n'existe pas ou est mal écrite.",
-          "Écrivez AAAA-MM-JJ.");
+          WrittenDate.repair(written));
     }
     return date.orElse(null);
   }

@@ -106,22 +106,23 @@ final class Conditions {
   }
 
   /** The options of those ids, each once, in the order of the question. */
-  private List<Option> options(Question question, List<String> ids, Location place) {
+  private List<Option> options(Question question, List<CellList.Part> parts, Location place) {
     var options = new TreeMap<Integer, Option>();
-    for (var id : ids) {
+    for (var part : parts) {
       question
-          .option(id)
+          .option(part.id())
           .ifPresentOrElse(
-              option -> options.put(option.position(), option), () -> unknown(question, id, place));
+              option -> options.put(option.position(), option),
+              () -> unknown(question, part.written(), place));
     }
     return new ArrayList<>(options.values());
   }
 
-  private void unknown(Question question, String id, Location place) {
+  private void unknown(Question question, String written, Location place) {
     var ids = question.options().stream().map(Option::id).toList();
     findings.error(
         place,
-        "L'option " + Quoted.value(id) + " est inconnue.",
-        Nearest.proposal(id, ids, "Options possibles : " + String.join(", ", ids) + "."));
+        "L'option " + Quoted.value(written) + " est inconnue.",
+        Nearest.proposal(written, ids, "Options possibles : " + String.join(", ", ids) + "."));
   }
 }

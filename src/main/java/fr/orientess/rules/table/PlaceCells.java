@@ -13,7 +13,6 @@ import fr.orientess.territory.TerritoryNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells of territory codes; rows that mean the same area share one {@link Area}. */
 final class PlaceCells {
 
-  /** Looking for near codes among all territories takes long: beyond this, errors do without. */
-  private static final int MOST_PROPOSALS = 200;
-
   private record Known(Area area, Relation whenOpen) {}
 
   private final Territories territories;
+  private final TerritoryNames names;
   private final Findings findings;
   private final Map<Area, Known> areas = new HashMap<>();
-  private int proposals;
 
   PlaceCells(Territories territories, Findings findings) {
     this.territories = territories;
+    this.names = new TerritoryNames(territories);
     this.findings = findings;
   }
 
@@ -51,28 +48,25 @@ final class PlaceCells {
   }
 
   /** The territories of those codes, each once, in the order of their numbers. */
-  private List<Territory> territories(List<String> codes, Location place) {
+  private List<Territory> territories(List<CellList.Part> codes, Location place) {
     var found = new TreeMap<Integer, Territory>();
     for (var code : codes) {
       territories
-          .territory(code)
+          .territory(code.id())
           .ifPresentOrElse(
-              territory -> found.put(territory.number(), territory), () -> unknown(code, place));
+              territory -> found.put(territory.number(), territory),
+              () -> unknown(code.written(), place));
     }
     return new ArrayList<>(found.values());
   }
 
+  /** Without any territory, the missing files are the error. */
   private void unknown(String code, Location place) {
-    if (territories.all().isEmpty()) {
-      return;
+    if (!territories.all().isEmpty()) {
+      findings.error(
+          place,
+          "Le territoire " + Quoted.value(code) + " est inconnu.",
+          names.proposal(code, "Donnez un code de data/territories, comme C35238, D35 ou R53."));
     }
-    var written = code.toUpperCase(Locale.ROOT);
-    var otherwise = "Donnez un code de data/territories, comme C35238, D35 ou R53.";
-    findings.error(
-        place,
-        "Le territoire " + Quoted.value(written) + " est inconnu.",
-        proposals++ < MOST_PROPOSALS
-            ? TerritoryNames.proposal(written, territories, otherwise)
-            : otherwise);
   }
 }

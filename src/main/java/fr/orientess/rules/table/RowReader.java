@@ -89,7 +89,7 @@ final class RowReader {
       findings.error(
           columns.at(row, heading),
           "La date " + Quoted.value(cell.text()) + " n'existe pas ou est mal écrite.",
-          "Écrivez AAAA-MM-JJ ou JJ/MM/AAAA.");
+          WrittenDate.repair(cell.text()));
     }
     return date.orElse(null);
   }

@@ -37,7 +37,12 @@ public record Location(
   /** In French, as a person would say it: {@code tables/bretagne.csv, ligne 12, colonne forme}. */
   @Override
   public String toString() {
-    var text = new StringBuilder(file);
+    return file + withinFile();
+  }
+
+  /** The same without the file: {@code , ligne 12, colonne forme}; empty for a whole file. */
+  String withinFile() {
+    var text = new StringBuilder();
     if (sheet != null) {
       text.append(", feuille ").append(sheet);
     }

@@ -1,0 +1,16 @@
+package fr.orientess.server;
+
+import fr.orientess.knowledge.ParisTime;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every part of the server shares. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+  @Bean
+  Clock clock() {
+    return ParisTime.clock();
+  }
+}

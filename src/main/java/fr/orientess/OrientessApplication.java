@@ -14,7 +14,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class OrientessApplication {
 
   public static void main(String[] args) {
-    if (args.length > 0 && !args[0].startsWith("-")) {
+    if (CommandLine.isCommand(args)) {
       System.exit(runCommand(args));
     }
     SpringApplication.run(OrientessApplication.class, args);

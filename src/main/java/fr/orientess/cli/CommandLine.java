@@ -1,17 +1,85 @@
 package fr.orientess.cli;
 
+import fr.orientess.finding.Nearest;
+import fr.orientess.knowledge.ParisTime;
+import fr.orientess.knowledge.UnusableKnowledge;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The commands of the jar: {@code check}, {@code match} and {@code explain}. */
 public final class CommandLine {
 
-  private static final int USAGE_ERROR = 2;
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int USAGE_ERROR = 2;
+
+  private static final String HELP = "help";
+  private static final List<String> OTHER_NAMES_OF_HELP = List.of("aide", "--help", "-h");
+  private static final List<Command> COMMANDS =
+      List.of(new CheckCommand(), new MatchCommand(), new ExplainCommand());
 
   private CommandLine() {}
 
+  /** True when the arguments ask for a command rather than for the server. */
+  public static boolean isCommand(String[] args) {
+    return args.length > 0 && (!args[0].startsWith("-") || OTHER_NAMES_OF_HELP.contains(args[0]));
+  }
+
   /** Runs one command and returns the exit code of the program. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    err.println("Commande inconnue : « " + args[0] + " ».");
-    return USAGE_ERROR;
+    return run(args, new Console(System.in, out, err, ParisTime.clock()));
+  }
+
+  static int run(String[] args, Console console) {
+    var name = args[0];
+    if (name.equals(HELP) || OTHER_NAMES_OF_HELP.contains(name)) {
+      usage().forEach(console.out()::println);
+      return DONE;
+    }
+    var command = command(name);
+    if (command.isEmpty()) {
+      console.err().println(unknown(name));
+      usage().forEach(console.err()::println);
+      return USAGE_ERROR;
+    }
+    return run(command.get(), Arrays.asList(args).subList(1, args.length), console);
+  }
+
+  private static int run(Command command, List<String> args, Console console) {
+    try {
+      return command.run(Arguments.parse(args, command.options()), console);
+    } catch (UsageError e) {
+      console.err().println(e.getMessage());
+      command.usage().forEach(console.err()::println);
+      return USAGE_ERROR;
+    } catch (CommandFailed | UnusableKnowledge e) {
+      console.err().println(e.getMessage());
+      return FAILED;
+    }
+  }
+
+  private static Optional<Command> command(String name) {
+    return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private static String unknown(String name) {
+    var names = COMMANDS.stream().map(Command::name).toList();
+    return "La commande « "
+        + name
+        + " » est inconnue. "
+        + Nearest.proposal(name, names, "Voici celles qui existent :");
+  }
+
+  private static List<String> usage() {
+    var usage = new ArrayList<String>();
+    usage.add("Sans commande, le programme démarre le serveur. Commandes :");
+    for (var command : COMMANDS) {
+      usage.add("");
+      usage.addAll(command.usage());
+    }
+    return usage;
   }
 }

@@ -1,0 +1,20 @@
+package fr.orientess.cli;
+
+import java.util.List;
+import java.util.Set;
+
+/** One of the things that the program does instead of serving. */
+sealed interface Command permits CheckCommand, MatchCommand, ExplainCommand {
+
+  /** The first argument. */
+  String name();
+
+  /** What follows it, and what it does, in French. */
+  List<String> usage();
+
+  /** The names of the options it takes, without their dashes. */
+  Set<String> options();
+
+  /** Does it, and returns the exit code of the program. */
+  int run(Arguments arguments, Console console);
+}

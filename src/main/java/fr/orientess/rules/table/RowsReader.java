@@ -93,7 +93,7 @@ public final class RowsReader {
     reader.checkOrder(from, until);
     int priority = reader.priority();
     var read = conditions(columns, row);
-    if (id == null || !isNew(id, columns.at(row, Heading.ROW)) || offer == null) {
+    if (id == null || !isNew(id, columns, row) || offer == null) {
       return;
     }
     var eligibility =
@@ -124,7 +124,7 @@ public final class RowsReader {
     if (offer == null && directory.complete()) {
       findings.error(
           columns.at(row, Heading.OFFER),
-          "L'offre " + Quoted.value(id) + " est inconnue.",
+          "L'offre " + Quoted.value(columns.cell(row, Heading.OFFER).text()) + " est inconnue.",
           Nearest.proposal(
               id, directory.places().keySet(), "Ajoutez-la à " + DirectoryReader.OFFERS + "."));
     }
@@ -142,12 +142,17 @@ public final class RowsReader {
     return read;
   }
 
-  private boolean isNew(String id, Location place) {
+  private boolean isNew(String id, Columns columns, TableRow row) {
+    var place = columns.at(row, Heading.ROW);
     var earlier = ids.putIfAbsent(id, place);
     if (earlier != null) {
       findings.error(
           place,
-          "La règle " + Quoted.value(id) + " existe déjà : " + earlier + ".",
+          "La règle "
+              + Quoted.value(columns.cell(row, Heading.ROW).text())
+              + " existe déjà : "
+              + earlier
+              + ".",
           "Donnez un autre identifiant à cette ligne.");
     }
     return earlier == null;

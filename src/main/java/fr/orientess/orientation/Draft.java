@@ -38,7 +38,7 @@ public final class Draft {
   private final Level level;
   private final List<Option> needs;
   private final List<Condition> undecided;
-  private final List<String> reasons = new ArrayList<>(2);
+  private List<String> reasons = List.of();
   private List<String> warnings = List.of();
   private int points;
   private boolean isSetAside;
@@ -84,10 +84,13 @@ public final class Draft {
 
   void move(int by, String reason) {
     points += by;
-    reasons.add(reason);
+    addReason(reason);
   }
 
   void addReason(String reason) {
+    if (reasons.isEmpty()) {
+      reasons = new ArrayList<>();
+    }
     reasons.add(reason);
   }
 
@@ -100,14 +103,14 @@ public final class Draft {
 
   void setAside(String reason) {
     isSetAside = true;
-    reasons.add(reason);
+    addReason(reason);
   }
 
   Recommendation finished(Directory directory, Wording wording) {
     var allReasons = new ArrayList<String>(1 + reasons.size());
     allReasons.add(wording.reason(row));
     allReasons.addAll(reasons);
-    var toCheck = new ArrayList<String>();
+    var toCheck = new ArrayList<String>(2);
     for (var condition : undecided) {
       if (condition instanceof Condition.Unstated) {
         toCheck.add(wording.unstated(condition.question()));
@@ -133,6 +136,10 @@ public final class Draft {
   }
 
   private List<Question> questions() {
-    return undecided.stream().map(Condition::question).toList();
+    var questions = new ArrayList<Question>(undecided.size());
+    for (var condition : undecided) {
+      questions.add(condition.question());
+    }
+    return questions;
   }
 }

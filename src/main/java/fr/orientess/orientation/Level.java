@@ -36,7 +36,7 @@ public enum Level {
       @Nullable Answer answer,
       Territories territories) {
     if (question == null
-        || !(row.conditionOn(question).orElse(null) instanceof Condition.Within(_, var area, _))) {
+        || !(row.conditionOn(question) instanceof Condition.Within(_, var area, _))) {
       return NATIONAL;
     }
     var place = answer instanceof Answer.Place(var territory) ? territory : null;

@@ -52,11 +52,8 @@ public final class Reasoning {
             question == null ? null : situation.to(question),
             surroundings.territories());
     var verdict = verdicts.verdict(i);
-    var undecided =
-        verdict == Verdict.ELIGIBLE
-            ? List.<Condition>of()
-            : rules.undecided(verdicts, i, situation);
-    return new Draft(row, verdict, level, matched(row, needs), undecided);
+    return new Draft(
+        row, verdict, level, matched(row, needs), verdicts.undecided(i, situation));
   }
 
   /** The answered needs that a row names; all of them when it asks nothing of needs. */
@@ -65,11 +62,21 @@ public final class Reasoning {
     if (question == null || needs.isEmpty()) {
       return needs;
     }
-    return switch (row.conditionOn(question).orElse(null)) {
-      case Condition.AnyOf(_, var options) -> needs.stream().filter(options::contains).toList();
+    return switch (row.conditionOn(question)) {
+      case Condition.AnyOf(_, var options) -> common(needs, options);
       case Condition.Unstated _ -> List.of();
       case null, default -> needs;
     };
+  }
+
+  private static List<Option> common(List<Option> needs, List<Option> options) {
+    var common = new ArrayList<Option>(needs.size());
+    for (var need : needs) {
+      if (options.contains(need)) {
+        common.add(need);
+      }
+    }
+    return common;
   }
 
   /** Lets what guidance said act on the recommendations. */

@@ -11,4 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param group heading under which the option is shown, or null
  */
 public record Option(
-    int position, String id, String label, @Nullable String help, @Nullable String group) {}
+    int position, String id, String label, @Nullable String help, @Nullable String group) {
+
+  /** An option is its place and id within one question. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Option option && option.position == position && option.id.equals(id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

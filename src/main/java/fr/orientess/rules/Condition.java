@@ -102,9 +102,17 @@ public sealed interface Condition {
   private static boolean shares(Answer answer, List<Option> options) {
     return switch (answer) {
       case Answer.Choice(var option) -> options.contains(option);
-      case Answer.Choices(var chosen) -> chosen.stream().anyMatch(options::contains);
-      default ->
-          throw new IllegalArgumentException("Not an answer to a question with options: " + answer);
+      case Answer.Choices(var chosen) -> {
+        for (var option : chosen) {
+          if (options.contains(option)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case Answer.Quantity _, Answer.YesNo _, Answer.Place _ ->
+          throw new IllegalArgumentException(
+              "Not an answer to a question with options: " + answer);
     };
   }
 

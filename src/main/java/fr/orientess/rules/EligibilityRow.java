@@ -7,7 +7,6 @@ import fr.orientess.questionnaire.Question;
 import fr.orientess.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,14 @@ public record EligibilityRow(
     conditions = List.copyOf(conditions);
   }
 
-  /** What this row asks of a question, or empty when it asks nothing. */
-  public Optional<Condition> conditionOn(Question question) {
-    return conditions.stream().filter(c -> c.question().equals(question)).findFirst();
+  /** What this row asks of a question, or null when it asks nothing. */
+  public @Nullable Condition conditionOn(Question question) {
+    for (var condition : conditions) {
+      if (condition.question().equals(question)) {
+        return condition;
+      }
+    }
+    return null;
   }
 
   /** True on the days on which the row holds. */

@@ -1,16 +1,35 @@
 package fr.orientess.rules;
 
+import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.territory.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which open questions can still change a verdict, those that can change most first. */
 final class NextQuestions {
 
+  private static final int KEPT = 20_000;
+
   private final RuleBase rules;
   private final Outcomes outcomes;
+  private final Map<Key, Set<Question>> decisive = new ConcurrentHashMap<>();
+
+  /**
+   * What the decisive questions of an offer depend on, besides the rules.
+   *
+   * @param undecided by row of the offer, positions of the questions of its undecided conditions;
+   *     none when the row is refused
+   * @param wide the wide place answered where a condition on it is undecided, or null
+   */
+  private record Key(int offer, List<BitSet> undecided, @Nullable Territory wide) {}
 
   NextQuestions(RuleBase rules) {
     this.rules = rules;
@@ -42,27 +61,44 @@ final class NextQuestions {
   private void count(int i, Situation situation, Verdicts verdicts, int[] offers) {
     if (verdicts.alternatives(i) == 1) {
       // A single alternative: whatever it leaves open can refuse it.
-      for (var condition : rules.undecided(verdicts, i, situation)) {
+      for (var condition : verdicts.undecided(i, situation)) {
         if (!(condition instanceof Condition.Unstated)) {
           offers[condition.question().position()]++;
         }
       }
       return;
     }
-    var open =
-        new OpenOffer(undecidedAlternatives(verdicts.offer(i), situation), situation, outcomes);
-    for (Question question : open.decisiveQuestions()) {
+    for (var question : decisiveQuestions(verdicts.offer(i), situation)) {
       offers[question.position()]++;
     }
   }
 
-  private List<List<Condition>> undecidedAlternatives(int offer, Situation situation) {
+  private Set<Question> decisiveQuestions(int offer, Situation situation) {
     var alternatives = new ArrayList<List<Condition>>();
+    var undecided = new ArrayList<BitSet>();
+    Territory wide = null;
     for (int row : rules.rowNumbersOf(offer)) {
+      var open = new BitSet();
       if (rules.verdict(row, situation) != Verdict.NO) {
-        alternatives.add(rules.undecided(row, situation));
+        var conditions = rules.undecided(row, situation);
+        alternatives.add(conditions);
+        for (var condition : conditions) {
+          open.set(condition.question().position());
+          if (situation.to(condition.question()) instanceof Answer.Place(var territory)) {
+            wide = territory;
+          }
+        }
+      }
+      undecided.add(open);
+    }
+    var key = new Key(offer, undecided, wide);
+    var known = decisive.get(key);
+    if (known == null) {
+      known = new OpenOffer(alternatives, situation, outcomes).decisiveQuestions();
+      if (decisive.size() < KEPT) {
+        decisive.put(key, known);
       }
     }
-    return alternatives;
+    return known;
   }
 }

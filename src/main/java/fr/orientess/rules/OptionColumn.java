@@ -49,7 +49,7 @@ final class OptionColumn {
     var column = new OptionColumn(question, (rows.size() + 63) >>> 6);
     boolean used = false;
     for (int row = 0; row < rows.size(); row++) {
-      var condition = rows.get(row).conditionOn(question).orElse(null);
+      var condition = rows.get(row).conditionOn(question);
       column.add(row, condition);
       used |= condition != null;
     }

@@ -88,7 +88,7 @@ final class PlaceIndex {
     var keys = new ArrayList<Object>();
     for (var row : rows) {
       Object key =
-          switch (row.conditionOn(question).orElse(null)) {
+          switch (row.conditionOn(question)) {
             case Condition.Within within -> within.area();
             case Condition.Unstated _ -> "?";
             case null, default -> "";

@@ -80,7 +80,7 @@ public final class RuleBase {
                     .filter(question -> question.type() == QuestionType.PLACE)
                     .filter(
                         question ->
-                            rows.stream().anyMatch(r -> r.conditionOn(question).isPresent()))
+                            rows.stream().anyMatch(r -> r.conditionOn(question) != null))
                     .findFirst());
   }
 
@@ -268,13 +268,6 @@ public final class RuleBase {
   /** The open questions that can still change a verdict, those that can change most first. */
   public List<NextQuestion> nextQuestions(Situation situation, Verdicts verdicts) {
     return nextQuestions.of(situation, verdicts);
-  }
-
-  /**
-   * The conditions of the i-th deciding row that cannot be decided yet, as the questionnaire goes.
-   */
-  public List<Condition> undecided(Verdicts verdicts, int i, Situation situation) {
-    return undecided(verdicts.decidingRowNumber(i), situation);
   }
 
   EligibilityRow row(int number) {

@@ -1,6 +1,8 @@
 package fr.orientess.rules;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of every offer on one situation, offer by offer the row that decides. Filled by
@@ -19,6 +21,9 @@ public final class Verdicts {
   /** By offer position: how many of its rows are not refused. */
   private final int[] alternatives;
 
+  /** By offer position: the undecided conditions of its deciding row, once they were asked for. */
+  private final @Nullable List<Condition>[] undecided;
+
   private final boolean[] isEligible;
   private final int[] offers;
   private int size;
@@ -28,13 +33,20 @@ public final class Verdicts {
     deciding = new int[offerCount];
     Arrays.fill(deciding, NONE);
     alternatives = new int[offerCount];
+    undecided = newLists(offerCount);
     isEligible = new boolean[offerCount];
     offers = new int[offerCount];
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable List<Condition>[] newLists(int count) {
+    return (List<Condition>[]) new List<?>[count];
   }
 
   void clear() {
     for (int i = 0; i < size; i++) {
       deciding[offers[i]] = NONE;
+      undecided[offers[i]] = null;
       alternatives[offers[i]] = 0;
     }
     size = 0;
@@ -97,8 +109,18 @@ public final class Verdicts {
     return isEligible[offer] ? Verdict.ELIGIBLE : Verdict.TO_CONFIRM;
   }
 
-  int decidingRowNumber(int i) {
-    return deciding[offers[i]];
+  /** The conditions of the i-th deciding row that cannot be decided, as the questionnaire goes. */
+  public List<Condition> undecided(int i, Situation situation) {
+    int offer = offers[i];
+    if (isEligible[offer]) {
+      return List.of();
+    }
+    var known = undecided[offer];
+    if (known == null) {
+      known = rules.undecided(deciding[offer], situation);
+      undecided[offer] = known;
+    }
+    return known;
   }
 
   int offer(int i) {

@@ -2,22 +2,25 @@ package fr.orientess.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 class BundleTest {
 
   private static final String REMEDY = "Name new components in Shell and run build/bundle.sh";
+
+  private static final Pattern VAADIN_CLASS =
+      Pattern.compile("com/vaadin/(\\w+/)+[A-Z]\\w*(\\$\\w+)*");
 
   private final JsonNode bundle = bundle();
   private final Set<Class<?>> used = vaadinClassesUsed();
@@ -69,15 +75,42 @@ class BundleTest {
         .allSatisfy(file -> assertThat(file.getValue().asString()).isEqualTo(hash(file.getKey())));
   }
 
+  /** All of Vaadin that our class files name, with its superclasses. */
   private static Set<Class<?>> vaadinClassesUsed() {
-    return new ClassFileImporter()
-        .importPackages("fr.orientess").stream()
-            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-            .flatMap(type -> Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream()))
-            .filter(type -> type.getPackageName().startsWith("com.vaadin."))
-            .map(JavaClass::reflect)
-            .collect(Collectors.toUnmodifiableSet());
+    try (var files = Files.walk(Path.of("target", "classes", "fr", "orientess"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".class"))
+          .flatMap(BundleTest::names)
+          .distinct()
+          .<Class<?>>flatMap(name -> withSuperclasses(load(name)))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> names(Path classFile) {
+    try {
+      var constants = ClassFile.of().parse(classFile).constantPool();
+      return StreamSupport.stream(constants.spliterator(), false)
+          .filter(Utf8Entry.class::isInstance)
+          .flatMap(text -> VAADIN_CLASS.matcher(((Utf8Entry) text).stringValue()).results())
+          .map(name -> name.group().replace('/', '.'));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, BundleTest.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<Class<?>> withSuperclasses(Class<?> type) {
+    return Stream.iterate(type, Objects::nonNull, Class::getSuperclass);
   }
 
   private static Stream<String> modules(Class<?> type) {

@@ -1,13 +1,11 @@
 package fr.orientess.orientation;
 
-import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.rules.NextQuestion;
 import fr.orientess.rules.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,19 +102,74 @@ public final class Course {
   /** Walks the same way again with the same answers, as far as they lead. */
   private Set<Question> askedFollowUps() {
     var asked = new LinkedHashSet<Question>();
-    if (interview.questionnaire().questions().stream()
-        .noneMatch(question -> question.followUp() && interview.isSettled(question))) {
+    var walked = withoutFollowUps();
+    if (walked.equals(interview)) {
       return asked;
     }
-    var walked = onlyCore();
     while (true) {
       var next = followUps(orienter.apply(walked.answers()), walked);
       if (next.isEmpty() || !interview.isSettled(next.getFirst().question())) {
         return asked;
       }
-      var question = next.getFirst().question();
-      asked.add(question);
-      walked = interview.tellTo(walked, question);
+      asked.add(next.getFirst().question());
+      walked = repeated(next.getFirst().question(), walked);
     }
+  }
+
+  private Interview withoutFollowUps() {
+    var walked = interview;
+    for (var question : interview.questionnaire().questions()) {
+      if (question.followUp()) {
+        walked = walked.forget(question);
+      }
+    }
+    return walked;
+  }
+
+  private Interview repeated(Question question, Interview walked) {
+    var answer = interview.answers().to(question);
+    return answer == null ? walked.doNotKnow(question) : walked.answer(question, answer);
+  }
+
+  /** True once every core question was answered, be it by "je ne sais pas". */
+  public boolean isCoreSettled() {
+    return core.stream().allMatch(interview::isSettled);
+  }
+
+  /** True once any question was answered. */
+  public boolean hasBegun() {
+    return interview.questionnaire().questions().stream().anyMatch(interview::isSettled);
+  }
+
+  /** How many offers' verdicts the answer to a question decides, given all other answers. */
+  public int offersDependingOn(Question question) {
+    var open =
+        interview.answers().to(question) == null
+            ? orientation
+            : orienter.apply(interview.answers().without(question));
+    return open.nextQuestions().stream()
+        .filter(next -> next.question().equals(question))
+        .mapToInt(NextQuestion::offers)
+        .sum();
+  }
+
+  /** Questions answered by a place so wide that a narrower one could still change a verdict. */
+  public List<NextQuestion> placesToNarrow() {
+    return orientation.nextQuestions().stream()
+        .filter(next -> interview.answers().to(next.question()) != null)
+        .toList();
+  }
+
+  /** How many offers are not refused so far. */
+  public int offersLeft() {
+    return orientation.recommendations().size();
+  }
+
+  /** How many offers fit already, whatever the open questions are answered. */
+  public int offersSure() {
+    return (int)
+        orientation.recommendations().stream()
+            .filter(recommendation -> recommendation.verdict() == Verdict.ELIGIBLE)
+            .count();
   }
 }

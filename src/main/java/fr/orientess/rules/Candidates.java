@@ -1,6 +1,9 @@
 package fr.orientess.rules;
 
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sparse set of rows in 64-bit words: those that a place answer does not refuse, and among them
@@ -17,6 +20,12 @@ record Candidates(int[] words, long[] fits, long[] unknown) {
     var builder = new Builder();
     builder.add(0, rows, false);
     return builder.build();
+  }
+
+  /** Equal for candidates that are the same set of rows, known and unknown. */
+  Object key() {
+    return List.of(
+        IntBuffer.wrap(words), LongBuffer.wrap(fits), LongBuffer.wrap(unknown));
   }
 
   /** How the place answer leaves one row. */

@@ -9,4 +9,4 @@ import java.util.BitSet;
  * @param satisfied alternatives whose condition on the question it makes true
  * @param refused alternatives whose condition on the question it makes false
  */
-record Outcome(BitSet satisfied, BitSet refused) {}
+public record Outcome(BitSet satisfied, BitSet refused) {}

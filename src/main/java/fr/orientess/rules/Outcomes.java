@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All outcomes that the possible answers to a question can have, each once. */
-final class Outcomes {
+public final class Outcomes {
 
   private static final int KEPT = 1024;
 
@@ -30,15 +30,18 @@ final class Outcomes {
 
   private record PlaceKey(@Nullable Territory within, List<Area> areas) {}
 
-  Outcomes(Territories territories) {
+  /** Outcomes of answers in that geography. */
+  public Outcomes(Territories territories) {
     this.territories = territories;
   }
 
   /**
-   * @param conditions by alternative, its undecided condition on the question
+   * The outcomes of all possible answers.
+   *
+   * @param conditions by alternative, its condition on the question; none of them {@code Unstated}
    * @param answer the answer so far, a place that is still open, or null
    */
-  Collection<Outcome> of(
+  public Collection<Outcome> of(
       Question question, Map<Integer, Condition> conditions, @Nullable Answer answer) {
     return switch (question.type()) {
       case CHOICE -> ofOptions(question, conditions);
@@ -169,8 +172,7 @@ final class Outcomes {
 
   private Set<List<Relation>> relations(PlaceKey key) {
     if (key.areas().size() == 1) {
-      // The condition is undecided, so some commune lies inside and some other outside.
-      return Set.of(List.of(Relation.INSIDE), List.of(Relation.OUTSIDE));
+      return ofOneArea(territories.relation(key.within(), key.areas().getFirst()));
     }
     var known = places.get(key);
     if (known != null) {
@@ -188,6 +190,12 @@ final class Outcomes {
       places.put(key, relations);
     }
     return relations;
+  }
+
+  private static Set<List<Relation>> ofOneArea(Relation relation) {
+    return relation == Relation.PARTLY
+        ? Set.of(List.of(Relation.INSIDE), List.of(Relation.OUTSIDE))
+        : Set.of(List.of(relation));
   }
 
   private boolean isInside(Territory territory, int[] communes) {

@@ -6,7 +6,9 @@ import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.questionnaire.Role;
 import fr.orientess.territory.Territories;
+import fr.orientess.territory.Territory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -179,6 +181,55 @@ public final class RuleBase {
         verdicts.accept(situation, (word << 6) + bit, (unknown >>> bit & 1) == 0);
       }
     }
+  }
+
+  /**
+   * The best verdict that any offer has, without saying which: much quicker than judging them all,
+   * because the first row that fits settles it.
+   */
+  public Verdict best(Situation situation) {
+    var best = Verdict.NO;
+    var judging = judging(situation);
+    var candidates = candidates(situation);
+    for (int i = 0; i < candidates.words().length; i++) {
+      int word = candidates.words()[i];
+      long fits = candidates.fits()[i];
+      long unknown = candidates.unknown()[i];
+      for (var column : judging) {
+        fits &= column.fits(word);
+        unknown |= column.unknown(word);
+      }
+      if ((fits & ~unknown & ~scanned[word]) != 0) {
+        return Verdict.ELIGIBLE;
+      }
+      for (long left = fits & scanned[word]; left != 0; left &= left - 1) {
+        long bit = Long.lowestOneBit(left);
+        switch (scan((word << 6) + Long.numberOfTrailingZeros(bit), situation)) {
+          case FALSE -> fits &= ~bit;
+          case UNKNOWN -> unknown |= bit;
+          case TRUE -> {}
+        }
+      }
+      if ((fits & ~unknown) != 0) {
+        return Verdict.ELIGIBLE;
+      }
+      best = fits == 0 ? best : Verdict.TO_CONFIRM;
+    }
+    return best;
+  }
+
+  /**
+   * The communes in classes that no row tells apart, for the territory question; one class of all
+   * communes when no row asks for a place.
+   */
+  public List<List<Territory>> placeClasses() {
+    var classes = new LinkedHashMap<Object, List<Territory>>();
+    for (int commune = 0; commune < territories.communeCount(); commune++) {
+      var territory = territories.commune(commune);
+      var candidates = places == null ? everyRow : places.candidates(new Answer.Place(territory));
+      classes.computeIfAbsent(candidates.key(), _ -> new ArrayList<>()).add(territory);
+    }
+    return List.copyOf(classes.values());
   }
 
   OptionColumn.Judging[] judging(Situation situation) {

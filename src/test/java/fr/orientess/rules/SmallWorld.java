@@ -25,21 +25,21 @@ import org.jspecify.annotations.Nullable;
  * A country of a few communes, a questionnaire with every type of question, and random rows and
  * answers on them: small enough to try out everything there is.
  */
-final class SmallWorld {
+public final class SmallWorld {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
 
-  static final Question FORM = question(0, "forme", QuestionType.CHOICE, null, 1, "a", "b", "c");
-  static final Question NEEDS =
+  public static final Question FORM = question(0, "forme", QuestionType.CHOICE, null, 1, "a", "b", "c");
+  public static final Question NEEDS =
       question(1, "besoins", QuestionType.CHOICES, Role.NEEDS, 2, "x", "y", "z");
-  static final Question STAFF = number(2, "salaries", 0, 3);
-  static final Question JOINT = question(3, "collectif", QuestionType.BOOLEAN, null, 0);
-  static final Question PLACE = question(4, "ou", QuestionType.PLACE, Role.TERRITORY, 0);
-  static final Questionnaire QUESTIONNAIRE =
+  public static final Question STAFF = number(2, "salaries", 0, 3);
+  public static final Question JOINT = question(3, "collectif", QuestionType.BOOLEAN, null, 0);
+  public static final Question PLACE = question(4, "ou", QuestionType.PLACE, Role.TERRITORY, 0);
+  public static final Questionnaire QUESTIONNAIRE =
       new Questionnaire(List.of(FORM, NEEDS, STAFF, JOINT, PLACE));
 
   /** Two regions, three départements, an EPCI across the border, and an arrondissement. */
-  static final Territories TERRITORIES =
+  public static final Territories TERRITORIES =
       territories(
           "FR country",
           "R1 region FR",
@@ -57,7 +57,8 @@ final class SmallWorld {
 
   private final Random random;
 
-  SmallWorld(Random random) {
+  /** The same rows and answers for the same random numbers. */
+  public SmallWorld(Random random) {
     this.random = random;
   }
 
@@ -123,11 +124,13 @@ final class SmallWorld {
     return new Territories(all);
   }
 
-  static Territory territory(String code) {
+  /** The territory of that code. */
+  public static Territory territory(String code) {
     return TERRITORIES.territory(code).orElseThrow();
   }
 
-  static Offer offer(int position) {
+  /** An offer of that position. */
+  public static Offer offer(int position) {
     var id = "offre-" + position;
     return new Offer(
         position,
@@ -149,7 +152,7 @@ final class SmallWorld {
   }
 
   /** Some rows of some offers. */
-  List<EligibilityRow> rows(int most, int offers) {
+  public List<EligibilityRow> rows(int most, int offers) {
     int count = 1 + random.nextInt(most);
     return IntStream.range(0, count).mapToObj(i -> row(i, random.nextInt(offers))).toList();
   }
@@ -167,7 +170,8 @@ final class SmallWorld {
     return row("ligne-" + number, offer, 50 + 10 * random.nextInt(2), conditions, from, until);
   }
 
-  static EligibilityRow row(String id, int offer, Condition... conditions) {
+  /** A row of the offer at that position. */
+  public static EligibilityRow row(String id, int offer, Condition... conditions) {
     return row(id, offer, 50, List.of(conditions), null, null);
   }
 
@@ -213,13 +217,14 @@ final class SmallWorld {
         .toList();
   }
 
-  static Condition within(List<Territory> listed, List<Territory> excluded) {
+  /** A condition on the place. */
+  public static Condition within(List<Territory> listed, List<Territory> excluded) {
     var area = new Area(listed, excluded);
     return new Condition.Within(PLACE, area, TERRITORIES.relation(null, area));
   }
 
   /** Answers to some of the questions. */
-  Answers answers() {
+  public Answers answers() {
     var answers = Answers.none(QUESTIONNAIRE);
     for (var question : QUESTIONNAIRE.questions()) {
       if (random.nextBoolean()) {
@@ -231,7 +236,7 @@ final class SmallWorld {
   }
 
   /** Every answer to a question; numbers at the bounds that rows use and between them. */
-  static List<Answer> possibleAnswers(Question question) {
+  public static List<Answer> possibleAnswers(Question question) {
     return switch (question.type()) {
       case CHOICE -> question.options().stream().<Answer>map(Answer.Choice::new).toList();
       case CHOICES -> sets(question.options(), question.maxChoices());

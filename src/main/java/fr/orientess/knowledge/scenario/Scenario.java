@@ -19,10 +19,11 @@ public record Scenario(
   /**
    * What must come out.
    *
-   * @param must ids of offers that must be eligible or to be confirmed
-   * @param mustNot ids of offers that must not
+   * @param must ids of offers that must be eligible
+   * @param mustNot ids of offers whose verdict must be no
    * @param toConfirm ids of offers that must be to be confirmed
-   * @param first ids of offers or providers that must be first steps
+   * @param first the first steps with which the orientation must begin, in this order: each the id
+   *     of the offer to ask for, or of the provider to see; others may follow
    */
   public record Expected(
       List<String> must, List<String> mustNot, List<String> toConfirm, List<String> first) {

@@ -2,6 +2,7 @@ package fr.orientess.exchange;
 
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.questionnaire.Questionnaire;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class QuestionnaireWriter {
     if (Double.isFinite(question.max())) {
       Json.writeNumber(json, "max", question.max());
     }
-    if (question.maxChoices() > 0) {
+    if (question.type() == QuestionType.CHOICES) {
       json.writeNumberProperty("maxChoices", question.maxChoices());
     }
     json.writeBooleanProperty("followUp", question.followUp());

@@ -1,5 +1,6 @@
 package fr.orientess.knowledge;
 
+import fr.orientess.finding.Finding;
 import fr.orientess.finding.FindingsText;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public final class UsableKnowledge {
     return loaded.knowledge().orElseThrow(() -> new UnusableKnowledge(report(folder, loaded)));
   }
 
+  /** The errors alone: there may be hundreds of warnings, which stop nobody. */
   private static String report(Path folder, LoadedKnowledge loaded) {
+    var errors = loaded.findings().stream().filter(Finding::isError).toList();
     return "Le dossier de connaissances « "
         + folder
         + " » contient des erreurs :\n\n"
-        + String.join("\n", FindingsText.lines(loaded.findings()))
-        + ".";
+        + String.join("\n", FindingsText.lines(errors))
+        + ". La commande « check » donne aussi les avertissements.";
   }
 }

@@ -5,6 +5,7 @@ import fr.orientess.exchange.ProblemWriter;
 import fr.orientess.exchange.ProfileReader;
 import fr.orientess.exchange.ProfileResult;
 import fr.orientess.knowledge.PublishedKnowledge;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Orients one profile. */
+@Hidden
 @RestController
 class OrientationController {
 

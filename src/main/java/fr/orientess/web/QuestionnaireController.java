@@ -2,6 +2,7 @@ package fr.orientess.web;
 
 import fr.orientess.exchange.QuestionnaireWriter;
 import fr.orientess.knowledge.PublishedKnowledge;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.ByteArrayOutputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells programs which questions there are, and how they may be answered. */
+@Hidden
 @RestController
 class QuestionnaireController {
 

@@ -1,0 +1,218 @@
+package fr.orientess.ui.facts;
+
+import fr.orientess.directory.Amount;
+import fr.orientess.directory.Call;
+import fr.orientess.directory.Offer;
+import fr.orientess.directory.Provider;
+import fr.orientess.directory.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the directory says about one offer, in words. */
+public final class OfferFacts {
+
+  private final Offer offer;
+  private final Provider provider;
+  private final LocalDate today;
+  private final Texts texts;
+
+  /** The facts as they read on that day. */
+  public OfferFacts(Offer offer, Provider provider, LocalDate today, Texts texts) {
+    this.offer = offer;
+    this.provider = provider;
+    this.today = today;
+    this.texts = texts;
+  }
+
+  /** The name of its rubric. */
+  public String rubric() {
+    return texts.get("facts.rubric." + offer.rubric().id());
+  }
+
+  /** How support is given. */
+  public List<String> formats() {
+    return offer.formats().stream().map(id -> format(id, texts)).toList();
+  }
+
+  /** The name of one format. */
+  public static String format(String id, Texts texts) {
+    return texts.name("facts.format.", id);
+  }
+
+  /** What it costs, if that is known. */
+  public Optional<String> cost() {
+    return Optional.ofNullable(offer.cost()).map(cost -> texts.name("facts.cost.", cost));
+  }
+
+  /** What it brings, if that is known. */
+  public Optional<String> amount() {
+    var amount = offer.amount();
+    if (amount == null) {
+      return Optional.empty();
+    }
+    var words = amount.text();
+    var figures = figures(amount);
+    if (words == null) {
+      return figures;
+    }
+    if (figures.isEmpty() || Numbers.statesSum(words)) {
+      return Optional.of(words);
+    }
+    return Optional.of(texts.get("facts.amount.with", figures.get(), words));
+  }
+
+  private Optional<String> figures(Amount amount) {
+    var min = amount.min();
+    var max = amount.max();
+    if (min == null && max == null) {
+      return Optional.empty();
+    }
+    if (max == null) {
+      return Optional.of(texts.get("facts.amount.from", euros(min)));
+    }
+    if (min == null || min == 0) {
+      return Optional.of(texts.get("facts.amount.upTo", euros(max)));
+    }
+    return min.equals(max)
+        ? Optional.of(euros(max))
+        : Optional.of(texts.get("facts.amount.between", Numbers.plain(min, texts), euros(max)));
+  }
+
+  private String euros(@Nullable Double sum) {
+    return Numbers.euros(sum == null ? 0 : sum, texts);
+  }
+
+  /** When the newest edition of a call opens or closes, if there was one. */
+  public Optional<String> call() {
+    return offer.calls().stream()
+        .filter(call -> !edition(call).isEmpty())
+        .max(Comparator.comparing(this::end))
+        .map(this::words);
+  }
+
+  private LocalDate end(Call call) {
+    return Stream.of(call.closes(), call.opens(), call.year() == null ? null : "" + call.year())
+        .filter(Objects::nonNull)
+        .flatMap(written -> FactDate.of(written).stream())
+        .findFirst()
+        .map(FactDate::last)
+        .orElse(LocalDate.MIN);
+  }
+
+  private String words(Call call) {
+    var closes = date(call.closes());
+    var opens = date(call.opens());
+    if (closes.isPresent() && !closes.get().last().isBefore(today)) {
+      return opens.isPresent() && opens.get().first().isAfter(today)
+          ? texts.get("facts.call.coming", opens.get().words(texts), closes.get().words(texts))
+          : texts.get("facts.call.open", closes.get().words(texts));
+    }
+    return closes
+        .map(day -> texts.get("facts.call.closed", edition(call), day.words(texts)))
+        .orElseGet(() -> texts.get("facts.call.past", edition(call)));
+  }
+
+  private static String edition(Call call) {
+    return Optional.ofNullable(call.year())
+        .or(() -> date(call.closes()).map(day -> day.last().getYear()))
+        .or(() -> date(call.opens()).map(day -> day.last().getYear()))
+        .map(String::valueOf)
+        .orElse("");
+  }
+
+  private static Optional<FactDate> date(@Nullable String written) {
+    return Optional.ofNullable(written).flatMap(FactDate::of);
+  }
+
+  /** How to reach the provider: site, e-mail, telephone; what cannot be followed is left out. */
+  public List<SafeLink> contacts() {
+    return contacts(provider);
+  }
+
+  /** How to reach a provider: site, e-mail, telephone; what cannot be followed is left out. */
+  public static List<SafeLink> contacts(Provider provider) {
+    return Stream.of(
+            Optional.ofNullable(provider.website()).flatMap(SafeLink::web),
+            Optional.ofNullable(provider.email()).flatMap(SafeLink::email),
+            Optional.ofNullable(provider.phone()).flatMap(SafeLink::phone))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The page that tells more, if there is one besides the provider's own. */
+  public Optional<SafeLink> page() {
+    return Optional.ofNullable(offer.url())
+        .filter(url -> !url.equals(provider.website()))
+        .flatMap(SafeLink::web);
+  }
+
+  /** The newest date that a source of the offer bears, if one does. */
+  public Optional<FactDate> newest() {
+    return Stream.concat(
+            Stream.ofNullable(offer.lastSeen()), offer.sources().stream().map(Source::date))
+        .filter(Objects::nonNull)
+        .flatMap(written -> FactDate.of(written).stream())
+        .max(Comparator.comparing(FactDate::last));
+  }
+
+  /** A warning when what is known is old, undated or without a source. */
+  public Optional<String> age() {
+    var newest = newest();
+    if (newest.isEmpty()) {
+      return Optional.of(texts.get("facts.age.undated"));
+    }
+    return newest
+        .filter(date -> date.isOldOn(today))
+        .map(date -> texts.get("facts.age.old", date.words(texts)));
+  }
+
+  /**
+   * A source as it reads.
+   *
+   * @param text the site, or the description of a document that has no address
+   * @param href null where there is no address
+   * @param date when, or that nobody knows
+   */
+  public record SourceWords(String text, @Nullable String href, String date) {}
+
+  /** The sources, the newest first, undated ones last. */
+  public List<SourceWords> sources() {
+    return offer.sources().stream()
+        .sorted(
+            Comparator.comparing(
+                (Source source) -> date(source.date()).map(FactDate::last).orElse(LocalDate.MIN),
+                Comparator.reverseOrder()))
+        .map(this::words)
+        .toList();
+  }
+
+  private SourceWords words(Source source) {
+    var date =
+        date(source.date())
+            .map(day -> day.words(texts))
+            .orElseGet(() -> texts.get("facts.source.undated"));
+    return SafeLink.web(source.url())
+        .map(link -> new SourceWords(link.text(), link.href(), date))
+        .orElseGet(() -> new SourceWords(source.url(), null, date));
+  }
+
+  /** Which facts were read between the lines of a description, if any were. */
+  public Optional<String> inferred() {
+    if (offer.inferredFields().isEmpty()) {
+      return Optional.empty();
+    }
+    var names =
+        offer.inferredFields().stream()
+            .map(field -> texts.find("facts.inferred." + field))
+            .map(name -> name.orElseGet(() -> texts.get("facts.inferred")))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Optional.of(texts.get("facts.inferred.all", String.join(", ", names)));
+  }
+}

@@ -1,0 +1,85 @@
+package fr.orientess.ui.results;
+
+import fr.orientess.ui.facts.SafeLink;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Pieces of HTML as trees, so that text from outside is always text. The page shows hundreds of
+ * facts that never change once shown: as one component each they would weigh on the session and on
+ * the phone, as HTML they weigh nothing.
+ */
+final class Markup {
+
+  private Markup() {}
+
+  /** An element with children. */
+  static Element of(String tag, String classes, Node... children) {
+    return of(tag, classes, List.of(children));
+  }
+
+  /** An element with children. */
+  static Element of(String tag, String classes, List<? extends Node> children) {
+    var element = new Element(tag);
+    if (!classes.isEmpty()) {
+      element.attr("class", classes);
+    }
+    element.appendChildren(children);
+    return element;
+  }
+
+  /** An element with a text. */
+  static Element text(String tag, String classes, String text) {
+    return of(tag, classes).text(text);
+  }
+
+  /** A link within the site, followed without loading the page again. */
+  static Element link(String href, String classes, String text) {
+    return text("a", classes, text).attr("href", href).attr("router-link", "");
+  }
+
+  /** A link that leaves the site, writes an e-mail or calls. */
+  static Element link(SafeLink link, String classes) {
+    var anchor = text("a", classes, link.text()).attr("href", link.href());
+    return link.isWeb() ? anchor.attr("rel", "noopener noreferrer") : anchor;
+  }
+
+  /** An icon of the theme; never read aloud. */
+  static Element icon(String name) {
+    return of("span", "icon icon-" + name).attr("aria-hidden", "true");
+  }
+
+  /** A text for screen readers alone. */
+  static Element hidden(String text) {
+    return text("span", "visually-hidden", text);
+  }
+
+  /** A heading of a section, which takes its name from it. */
+  static Element section(String id, String classes, Element heading, Node... content) {
+    var section = of("section", classes, heading.attr("id", id));
+    return section.attr("aria-labelledby", id).appendChildren(List.of(content));
+  }
+
+  /** The HTML text, without white space of its own; empty for {@link #nothing}. */
+  static String html(Element element) {
+    if (element.hasAttr("hidden")) {
+      return "";
+    }
+    var document = new Document("");
+    document.outputSettings().prettyPrint(false);
+    document.appendChild(element);
+    return element.outerHtml();
+  }
+
+  /** What stands for nothing at all. */
+  static Element nothing() {
+    return of("div", "").attr("hidden", "");
+  }
+
+  /** The element, or nothing when there is no reason to show it. */
+  static Element when(boolean shown, Element element) {
+    return shown ? element : nothing();
+  }
+}

@@ -1,0 +1,24 @@
+package fr.orientess.ui.results;
+
+import fr.orientess.ui.results.OfferCard.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers that one other answer would open.
+ *
+ * @param question the question, as it is asked
+ * @param change the answer that would open them
+ * @param instead the answer given
+ * @param href the results with that answer, or null where it cannot be given for the visitor
+ */
+record Opening(
+    String question, String change, String instead, @Nullable String href, List<Opened> offers) {
+
+  /**
+   * An offer that would be open.
+   *
+   * @param isCertain true when no other condition would be left to confirm
+   */
+  record Opened(Named offer, Named provider, boolean isCertain) {}
+}

@@ -1,0 +1,112 @@
+package fr.orientess.ui.results;
+
+import fr.orientess.questionnaire.InterviewLink;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.Questionnaire;
+import fr.orientess.territory.Territories;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The state of the page as its address and back. What is not an answer has names of its own; where
+ * a question has the same id, an underscore follows, which no id has.
+ */
+final class ResultsLink {
+
+  /** The address without parameters. */
+  static final String PATH = "resultats";
+
+  private static final String VIEW = "vue";
+  private static final String BY_RUBRIC = "rubrique";
+  private static final String OPENED = "tout";
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+  private static final int MOST_VALUES = 40;
+
+  private final Questionnaire questionnaire;
+  private final InterviewLink interviewLink;
+
+  ResultsLink(Questionnaire questionnaire, Territories territories) {
+    this.questionnaire = questionnaire;
+    this.interviewLink = new InterviewLink(questionnaire, territories);
+  }
+
+  /** What an address says; what it cannot mean is left out. */
+  ResultsState follow(Map<String, List<String>> parameters) {
+    var interview = interviewLink.follow(parameters).interview();
+    var grouping = values(parameters, VIEW).contains(BY_RUBRIC) ? Grouping.RUBRIC : Grouping.NEED;
+    var chosen = new EnumMap<Filters.Kind, Set<String>>(Filters.Kind.class);
+    for (var kind : Filters.Kind.values()) {
+      chosen.put(kind, values(parameters, kind.parameter()));
+    }
+    return new ResultsState(interview, grouping, new Filters(chosen), values(parameters, OPENED));
+  }
+
+  private Set<String> values(Map<String, List<String>> parameters, String name) {
+    var written = parameters.getOrDefault(parameter(name), List.of());
+    var values = new LinkedHashSet<String>();
+    if (!written.isEmpty()) {
+      for (var value : written.getLast().split(",", MOST_VALUES + 1)) {
+        if (ID.matcher(value).matches()) {
+          values.add(value);
+        }
+      }
+    }
+    return values;
+  }
+
+  private String parameter(String name) {
+    return questionnaire.question(name).isPresent() ? name + "_" : name;
+  }
+
+  /** The address of a state. */
+  String href(ResultsState state) {
+    var query = query(state);
+    return "/" + PATH + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** The query of the address of a state, without the question mark. */
+  String query(ResultsState state) {
+    var parts = new ArrayList<String>();
+    var answers = interviewLink.query(state.interview());
+    if (!answers.isEmpty()) {
+      parts.add(answers);
+    }
+    if (state.grouping() == Grouping.RUBRIC) {
+      parts.add(parameter(VIEW) + "=" + BY_RUBRIC);
+    }
+    for (var kind : Filters.Kind.values()) {
+      add(parts, kind.parameter(), state.filters().of(kind));
+    }
+    add(parts, OPENED, state.opened());
+    return String.join("&", parts);
+  }
+
+  /** Ids need no encoding. */
+  private void add(List<String> parts, String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      parts.add(parameter(name) + "=" + String.join(",", new TreeSet<>(values)));
+    }
+  }
+
+  /** The address of a question, to answer it again. */
+  String question(ResultsState state, Question question) {
+    return "/questionnaire/" + question.id() + answers(state);
+  }
+
+  /** The address of the summary of all answers. */
+  String summary(ResultsState state) {
+    return "/questionnaire/recapitulatif" + answers(state);
+  }
+
+  private String answers(ResultsState state) {
+    var query = interviewLink.query(state.interview());
+    return query.isEmpty() ? "" : "?" + query;
+  }
+}

@@ -21,7 +21,9 @@ class ArchitectureTest {
     "fr.orientess.orientation..",
     "fr.orientess.knowledge..",
     "fr.orientess.proof..",
-    "fr.orientess.sheet.."
+    "fr.orientess.wording..",
+    "fr.orientess.sheet..",
+    "fr.orientess.publication.."
   };
 
   @ArchTest

@@ -1,10 +1,12 @@
 package fr.orientess.orientation;
 
 import fr.orientess.directory.Directory;
+import fr.orientess.directory.Provider;
 import fr.orientess.rules.RuleBase;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -52,6 +54,14 @@ public final class Orienter {
     var advice = new Advice(guidance, surroundings);
     return new ReasoningSession(
         prepare().newKieSession(), new Reasoning(rules, surroundings, wording, advice), advice);
+  }
+
+  /** The provider of that kind nearest to whoever is in that situation, if one works there. */
+  public Optional<Provider> nearestProvider(String kind, Situation situation) {
+    var place = surroundings.place(situation);
+    return place == null
+        ? Optional.empty()
+        : surroundings.providersOf(kind, place).stream().findFirst();
   }
 
   /** The rule base that verdicts come from. */

@@ -6,11 +6,11 @@ import static fr.orientess.ui.results.Markup.link;
 import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.text;
 
-import fr.orientess.ui.facts.OfferFacts.SourceWords;
-import fr.orientess.ui.facts.SafeLink;
-import fr.orientess.ui.facts.Texts;
 import fr.orientess.ui.results.OfferCard.Named;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
+import fr.orientess.wording.OfferFacts.SourceWords;
+import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.Texts;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

@@ -1,6 +1,6 @@
 package fr.orientess.ui.results;
 
-import fr.orientess.ui.facts.SafeLink;
+import fr.orientess.wording.SafeLink;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

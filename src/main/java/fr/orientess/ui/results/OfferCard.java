@@ -1,7 +1,7 @@
 package fr.orientess.ui.results;
 
-import fr.orientess.ui.facts.OfferFacts.SourceWords;
-import fr.orientess.ui.facts.SafeLink;
+import fr.orientess.wording.OfferFacts.SourceWords;
+import fr.orientess.wording.SafeLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,25 +1,22 @@
 package fr.orientess.ui.results;
 
 import fr.orientess.knowledge.KnowledgeBase;
-import fr.orientess.orientation.Level;
 import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.QuestionType;
-import fr.orientess.questionnaire.Role;
 import fr.orientess.rules.Condition;
-import fr.orientess.rules.Truth;
 import fr.orientess.rules.Verdict;
-import fr.orientess.territory.Territories;
-import fr.orientess.territory.Territory;
-import fr.orientess.ui.facts.FactDate;
-import fr.orientess.ui.facts.OfferFacts;
-import fr.orientess.ui.facts.SafeLink;
-import fr.orientess.ui.facts.Texts;
 import fr.orientess.ui.results.OfferCard.Fact;
 import fr.orientess.ui.results.OfferCard.Reply;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
+import fr.orientess.wording.AnswerWords;
+import fr.orientess.wording.FactDate;
+import fr.orientess.wording.Nearness;
+import fr.orientess.wording.OfferFacts;
+import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,15 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class OfferCards {
 
   private static final int DAYS_WORTH_COUNTING = 60;
-  private static final int MOST_NAMES = 2;
 
   private final ResultsState state;
   private final ResultsLink link;
   private final LocalDate today;
   private final Texts texts;
   private final AnswerWords words;
-  private final Territories territories;
-  private final @Nullable Question territoryQuestion;
+  private final Nearness nearness;
 
   OfferCards(
       KnowledgeBase knowledge, ResultsState state, ResultsLink link, LocalDate today, Texts texts) {
@@ -49,8 +44,7 @@ final class OfferCards {
     this.today = today;
     this.texts = texts;
     this.words = new AnswerWords(texts);
-    this.territories = knowledge.territories();
-    this.territoryQuestion = knowledge.questionnaire().inRole(Role.TERRITORY).orElse(null);
+    this.nearness = new Nearness(state.interview().answers(), knowledge.territories(), texts);
   }
 
   /**
@@ -67,8 +61,8 @@ final class OfferCards {
         DirectoryPages.of(offer),
         DirectoryPages.of(provider),
         recommendation.verdict() == Verdict.ELIGIBLE,
-        near(recommendation),
-        where(recommendation),
+        nearness.near(recommendation),
+        nearness.where(recommendation).orElse(null),
         recommendation.reasons(),
         toConfirm(recommendation),
         recommendation.toCheck(),
@@ -113,45 +107,6 @@ final class OfferCards {
     return days > DAYS_WORTH_COUNTING
         ? texts.get("results.deadline.on", date)
         : texts.get("results.deadline.soon", days, date);
-  }
-
-  /** How near: certain only when the whole place answered lies in the area of the row. */
-  private String near(Recommendation recommendation) {
-    boolean isCertain =
-        within(recommendation)
-            .map(within -> within.truth(placeAnswer(), territories) == Truth.TRUE)
-            .orElse(false);
-    var certainty = isCertain && recommendation.level() != Level.NATIONAL ? "near." : "level.";
-    return texts.get("results." + certainty + recommendation.level().id());
-  }
-
-  private @Nullable String where(Recommendation recommendation) {
-    if (recommendation.level() == Level.NATIONAL) {
-      return null;
-    }
-    var names =
-        within(recommendation).stream()
-            .flatMap(within -> within.area().listed().stream())
-            .filter(this::meetsPlace)
-            .map(Territory::name)
-            .toList();
-    return names.isEmpty() || names.size() > MOST_NAMES ? null : String.join(", ", names);
-  }
-
-  private boolean meetsPlace(Territory territory) {
-    return !(placeAnswer() instanceof Answer.Place(var place))
-        || territories.meet(territory, place);
-  }
-
-  private @Nullable Answer placeAnswer() {
-    return territoryQuestion == null ? null : state.interview().answers().to(territoryQuestion);
-  }
-
-  private Optional<Condition.Within> within(Recommendation recommendation) {
-    return Optional.ofNullable(territoryQuestion)
-        .map(recommendation.row()::conditionOn)
-        .filter(Condition.Within.class::isInstance)
-        .map(Condition.Within.class::cast);
   }
 
   /** What nobody states is among the things to check: no answer would settle it. */

@@ -8,9 +8,9 @@ import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
 
-import fr.orientess.ui.facts.Texts;
 import fr.orientess.ui.results.ResultsPage.Step;
 import fr.orientess.ui.results.ResultsPage.Welcome;
+import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
 
 /** The sections of the page as HTML. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.knowledge.PublishedKnowledge;
-import fr.orientess.ui.facts.Texts;
+import fr.orientess.wording.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

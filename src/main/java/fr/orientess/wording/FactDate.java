@@ -1,4 +1,4 @@
-package fr.orientess.ui.facts;
+package fr.orientess.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.orientess.ui.facts;
+package fr.orientess.wording;
 
 import fr.orientess.directory.Amount;
 import fr.orientess.directory.Call;
@@ -170,7 +170,7 @@ public final class OfferFacts {
     }
     return newest
         .filter(date -> date.isOldOn(today))
-        .map(date -> texts.get("facts.age.old", date.words(texts)));
+        .map(date -> texts.get("facts.age.old", String.valueOf(date.last().getYear())));
   }
 
   /**

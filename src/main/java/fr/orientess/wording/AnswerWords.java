@@ -1,30 +1,29 @@
-package fr.orientess.ui.results;
+package fr.orientess.wording;
 
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Condition;
 import fr.orientess.territory.Territory;
-import fr.orientess.ui.facts.Numbers;
-import fr.orientess.ui.facts.Texts;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, and the answers that conditions ask for, in words. */
-final class AnswerWords {
+public final class AnswerWords {
 
   /** More options than these would hide what they have in common. */
   private static final int MOST_OPTIONS = 4;
 
   private final Texts texts;
 
-  AnswerWords(Texts texts) {
+  /** Words in the language of the texts. */
+  public AnswerWords(Texts texts) {
     this.texts = texts;
   }
 
   /** An answer as it was meant. */
-  String of(Question question, Answer answer) {
+  public String of(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Choice(var option) -> option.label();
       case Answer.Choices(var options) when options.isEmpty() -> texts.get("results.none");
@@ -36,7 +35,7 @@ final class AnswerWords {
   }
 
   /** Which answer a condition asks for, such as "au moins 2 ans". */
-  String asked(Condition condition) {
+  public String asked(Condition condition) {
     return switch (condition) {
       case Condition.AnyOf(_, var options) -> labels(options);
       case Condition.NoneOf(var question, var excluded) -> except(question, excluded);
@@ -71,8 +70,7 @@ final class AnswerWords {
   }
 
   private String quantity(double value, @Nullable String unit) {
-    var number = Numbers.plain(value, texts);
-    return unit == null ? number : number + " " + unit;
+    return Numbers.quantity(value, unit, texts);
   }
 
   private String names(List<Territory> territories) {

@@ -1,6 +1,7 @@
 package fr.orientess.directory;
 
 import fr.orientess.file.JsonFields;
+import fr.orientess.file.WrittenNumber;
 import fr.orientess.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,11 @@ final class AmountReader {
     if (min != null && max != null && min > max) {
       findings.error(
           fields.at("max"),
-          "Le montant maximal « " + max + " » est inférieur au montant minimal « " + min + " ».",
+          "Le montant maximal « "
+              + WrittenNumber.of(max)
+              + " » est inférieur au montant minimal « "
+              + WrittenNumber.of(min)
+              + " ».",
           "Échangez les deux montants.");
     }
     return min == null && max == null && text == null ? null : new Amount(min, max, text);

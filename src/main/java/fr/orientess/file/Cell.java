@@ -1,6 +1,5 @@
 package fr.orientess.file;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -47,15 +46,9 @@ public sealed interface Cell {
     return switch (this) {
       case Empty _, Unreadable _ -> "";
       case Text(var value) -> value;
-      case Numeric(var value) -> plain(value);
+      case Numeric(var value) -> WrittenNumber.of(value);
       case Day(var value) -> DateTimeFormatter.ofPattern("dd/MM/yyyy").format(value);
       case Flag(var value) -> value ? "VRAI" : "FAUX";
     };
-  }
-
-  private static String plain(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.valueOf((long) value)
-        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

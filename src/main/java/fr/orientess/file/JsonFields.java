@@ -165,13 +165,22 @@ public final class JsonFields {
     return texts;
   }
 
-  /** The objects of a list; empty when the field is absent. */
+  /** The objects of a list that belong to this one; empty when the field is absent. */
   public List<JsonFields> objects(String name) {
+    return objects(name, at(name));
+  }
+
+  /** The objects of a list that stand for themselves; empty when the field is absent. */
+  public List<JsonFields> records(String name) {
+    return objects(name, Location.of(place.file()));
+  }
+
+  private List<JsonFields> objects(String name, Location holder) {
     var array = array(name);
     return array == null
         ? List.of()
         : objectsOf(array, at(name), findings).stream()
-            .map(item -> new JsonFields(item, at(name), findings))
+            .map(item -> new JsonFields(item, holder, findings))
             .toList();
   }
 

@@ -1,5 +1,6 @@
 package fr.orientess.file;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,16 @@ public final class WrittenNumber {
   private static final int LONGEST = 40;
 
   private WrittenNumber() {}
+
+  /** A number as a program writes it, whole numbers without decimals. */
+  public static String of(double value) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
+    }
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
 
   /** The number in a cell, or empty when there is something else in it. */
   public static OptionalDouble in(Cell cell) {

@@ -1,5 +1,6 @@
 package fr.orientess.questionnaire;
 
+import fr.orientess.file.WrittenNumber;
 import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import fr.orientess.territory.Territories;
@@ -97,7 +98,7 @@ final class AnswerReader {
     if (value < question.min() || value > question.max()) {
       return refused(
           "Le nombre "
-              + Quoted.value(written(value))
+              + Quoted.value(WrittenNumber.of(value))
               + " sort des bornes : "
               + bounds(question)
               + ".");
@@ -107,11 +108,11 @@ final class AnswerReader {
 
   private static String bounds(Question question) {
     if (question.min() == Double.NEGATIVE_INFINITY) {
-      return "au plus " + written(question.max());
+      return "au plus " + WrittenNumber.of(question.max());
     }
     return question.max() == Double.POSITIVE_INFINITY
-        ? "au moins " + written(question.min())
-        : "de " + written(question.min()) + " à " + written(question.max());
+        ? "au moins " + WrittenNumber.of(question.min())
+        : "de " + WrittenNumber.of(question.min()) + " à " + WrittenNumber.of(question.max());
   }
 
   private Result place(String code) {
@@ -138,16 +139,14 @@ final class AnswerReader {
   private static Result wrongType(@Nullable Object value, String wanted) {
     return refused(
         "La réponse "
-            + Quoted.value(String.valueOf(value))
+            + Quoted.value(written(value))
             + " ne convient pas : il faut "
             + wanted
             + ".");
   }
 
-  private static String written(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.valueOf((long) value)
-        : String.valueOf(value);
+  private static String written(@Nullable Object value) {
+    return value instanceof Double number ? WrittenNumber.of(number) : String.valueOf(value);
   }
 
   private static Result read(Answer answer) {

@@ -1,6 +1,7 @@
 package fr.orientess.questionnaire;
 
 import fr.orientess.file.JsonFields;
+import fr.orientess.file.WrittenNumber;
 import fr.orientess.finding.Findings;
 
 /** Reads the bounds of one question; without a bound it is infinite. */
@@ -24,15 +25,15 @@ final class BoundsReader {
     if (min != null && max != null && min > max) {
       findings.error(
           question.at("max"),
-          "Le maximum « " + written(max) + " » est inférieur au minimum « " + written(min) + " ».",
+          "Le maximum « "
+              + WrittenNumber.of(max)
+              + " » est inférieur au minimum « "
+              + WrittenNumber.of(min)
+              + " ».",
           "Échangez les deux bornes.");
       return new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     return new Bounds(
         min == null ? Double.NEGATIVE_INFINITY : min, max == null ? Double.POSITIVE_INFINITY : max);
-  }
-
-  private static String written(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 }

@@ -53,7 +53,7 @@ public final class QuestionnaireReader {
       fields.missing("questions");
     }
     boolean complete = object.fields().containsKey("questions");
-    for (var question : fields.objects("questions")) {
+    for (var question : fields.records("questions")) {
       complete &= !findings.isFull() && read(question);
     }
     fields.refuseMisspellings();
@@ -82,6 +82,7 @@ public final class QuestionnaireReader {
           fields.at("id"),
           "L'identifiant " + Quoted.value(question.id()) + " est réservé à une colonne des tables.",
           "Choisissez un autre identifiant.");
+      return true;
     }
     questions.add(question);
     return true;

@@ -56,7 +56,9 @@ class CsvTablesTest {
 
   @Test
   void aCellMayHoldQuotesSeparatorsAndLineBreaks() {
-    var row = row("regle;offre;motif;forme\na;pret;\"Un \"\"prêt\"\" ;\nsur mesure\";\"scop |\nassociation\"");
+    var row =
+        row(
+            "regle;offre;motif;forme\na;pret;\"Un \"\"prêt\"\" ;\nsur mesure\";\"scop |\nassociation\"");
 
     assertThat(row.reason()).isEqualTo("Un \"prêt\" ;\nsur mesure");
     assertThat(row.conditions().getFirst()).isInstanceOf(Condition.AnyOf.class);
@@ -72,7 +74,9 @@ class CsvTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"12,5", "12.5", "+12,50"})
   void decimalsAreWrittenWithCommaOrPoint(String written) {
-    assertThat(between(row("regle;offre;effectif_min;effectif_max\na;pret;\"" + written + "\";")).min())
+    assertThat(
+            between(row("regle;offre;effectif_min;effectif_max\na;pret;\"" + written + "\";"))
+                .min())
         .isEqualTo(12.5);
   }
 
@@ -81,7 +85,9 @@ class CsvTablesTest {
     var folder =
         minimal()
             .replacing("data/questionnaire.json", "\"max\": 500", "\"max\": 5000000")
-            .withTable("z.csv", "regle;offre;effectif_min;effectif_max\na;pret;1 000;1\u00A0234\u202F567,5");
+            .withTable(
+                "z.csv",
+                "regle;offre;effectif_min;effectif_max\na;pret;1 000;1\u00A0234\u202F567,5");
 
     var between = between(folder.knowledge().rows().getLast());
     assertThat(between.min()).isEqualTo(1000);
@@ -90,7 +96,9 @@ class CsvTablesTest {
 
   @Test
   void anEmptyBoundIsNone() {
-    assertThat(between(row("regle;offre;effectif_min;effectif_max\na;pret;;3")).min()).isNegative().isInfinite();
+    assertThat(between(row("regle;offre;effectif_min;effectif_max\na;pret;;3")).min())
+        .isNegative()
+        .isInfinite();
     assertThat(between(row("regle;offre;effectif_min\na;pret;3")).max()).isPositive().isInfinite();
   }
 
@@ -137,7 +145,8 @@ class CsvTablesTest {
 
   @Test
   void placesMixCodesAndExclusions() {
-    var within = (Condition.Within) row("regle;offre;lieu\na;pret;r53|!c35238").conditions().getFirst();
+    var within =
+        (Condition.Within) row("regle;offre;lieu\na;pret;r53|!c35238").conditions().getFirst();
 
     assertThat(within.area().listed()).hasToString("[R53]");
     assertThat(within.area().excluded()).hasToString("[C35238]");

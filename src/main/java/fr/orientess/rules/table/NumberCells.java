@@ -71,7 +71,7 @@ final class NumberCells {
       findings.error(
           place,
           "La borne " + Quoted.value(cell.text()) + " sort des limites de la question.",
-          "La valeur permise la plus proche est « " + new Cell.Numeric(nearest).text() + " ».");
+          "La valeur permise la plus proche est « " + WrittenNumber.of(nearest) + " ».");
     }
     return value;
   }

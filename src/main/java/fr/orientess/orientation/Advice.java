@@ -23,7 +23,8 @@ public final class Advice {
 
   private record Remark(int rule, Consumer<List<Draft>> about) {}
 
-  private record Begin(int rule, FirstStep step) {}
+  /** A first step, by the number of its rule and the rank of the offer the rule spoke of. */
+  private record Begin(int rule, int rank, FirstStep step) {}
 
   Advice(List<GuidanceRule> rules, Surroundings surroundings) {
     this.rules = rules;
@@ -54,25 +55,26 @@ public final class Advice {
   public void beginWithOffer(String id, int text) {
     var directory = surroundings.directory();
     var offer = directory.offer(id).orElseThrow();
-    begin(new FirstStep(offer, directory.providerOf(offer), text(text), ruleName()));
+    begin(0, new FirstStep(offer, directory.providerOf(offer), text(text), ruleName()));
   }
 
   /** Makes a provider a first step. */
   public void beginWith(Provider provider, int text) {
-    begin(new FirstStep(null, provider, text(text), ruleName()));
+    begin(0, new FirstStep(null, provider, text(text), ruleName()));
   }
 
   /** Makes a recommended offer a first step. */
   public void beginWith(Draft draft, int text) {
-    beginWithOffer(draft.offer().id(), text);
+    var provider = surroundings.directory().providerOf(draft.offer());
+    begin(draft.rank(), new FirstStep(draft.offer(), provider, text(text), ruleName()));
   }
 
   private String ruleName() {
     return rules.get(speaking).name();
   }
 
-  private void begin(FirstStep step) {
-    begins.add(new Begin(speaking, step));
+  private void begin(int rank, FirstStep step) {
+    begins.add(new Begin(speaking, rank, step));
   }
 
   /** Moves an offer within its level, if it is recommended. */
@@ -152,7 +154,7 @@ public final class Advice {
 
   /** The first steps, each target once, in the order of the rules. */
   List<FirstStep> firstSteps() {
-    begins.sort(Comparator.comparingInt(Begin::rule));
+    begins.sort(Comparator.comparingInt(Begin::rule).thenComparingInt(Begin::rank));
     var steps = new LinkedHashMap<List<Object>, FirstStep>();
     for (var begin : begins) {
       var step = begin.step();

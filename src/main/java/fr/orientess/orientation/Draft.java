@@ -40,6 +40,7 @@ public final class Draft {
   private final List<Condition> undecided;
   private List<String> reasons = List.of();
   private List<String> warnings = List.of();
+  private int rank;
   private int points;
   private boolean isSetAside;
 
@@ -75,6 +76,15 @@ public final class Draft {
 
   List<Option> needs() {
     return needs;
+  }
+
+  /** Its place among all recommendations before guidance spoke, from 0. */
+  int rank() {
+    return rank;
+  }
+
+  void rankAt(int place) {
+    rank = place;
   }
 
   /** The row's priority, moved by guidance but never out of its bounds. */

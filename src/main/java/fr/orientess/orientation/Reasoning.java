@@ -39,6 +39,9 @@ public final class Reasoning {
       drafts.add(draft(i, situation, needs));
     }
     drafts.sort(Draft.ORDER);
+    for (int rank = 0; rank < drafts.size(); rank++) {
+      drafts.get(rank).rankAt(rank);
+    }
     return new Visitor(situation, drafts, surroundings);
   }
 

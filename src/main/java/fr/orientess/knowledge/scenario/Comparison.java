@@ -35,11 +35,18 @@ final class Comparison {
 
   /** What is not as expected, in the order of the expectations. */
   List<String> failures(Scenario.Expected expected) {
-    expected.must().forEach(offer -> expect(offer, Verdict.ELIGIBLE, "devrait être éligible"));
+    expected.must().forEach(this::expectRecommended);
     expected.mustNot().forEach(offer -> expect(offer, Verdict.NO, "ne devrait pas convenir"));
     expected.toConfirm().forEach(o -> expect(o, Verdict.TO_CONFIRM, "devrait être à confirmer"));
     expectFirst(expected.first());
     return failures;
+  }
+
+  private void expectRecommended(String offer) {
+    if (!byOffer.containsKey(offer)) {
+      failures.add(
+          "L'offre " + name(offer) + " devrait convenir, mais " + is(offer, null) + ".");
+    }
   }
 
   private void expect(String offer, Verdict verdict, String should) {

@@ -19,7 +19,7 @@ public record Scenario(
   /**
    * What must come out.
    *
-   * @param must ids of offers that must be eligible
+   * @param must ids of offers that must be recommended: eligible or to be confirmed
    * @param mustNot ids of offers whose verdict must be no
    * @param toConfirm ids of offers that must be to be confirmed
    * @param first the first steps with which the orientation must begin, in this order: each the id

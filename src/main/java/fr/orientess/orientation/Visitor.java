@@ -179,13 +179,18 @@ public final class Visitor {
     return first(draft -> meets(draft, need));
   }
 
+  /** The first that is eligible, be it farther than one that is only to be confirmed. */
   private List<Draft> first(Predicate<Draft> wanted) {
+    Draft toConfirm = null;
     for (var draft : drafts) {
       if (wanted.test(draft)) {
-        return List.of(draft);
+        if (isEligible(draft)) {
+          return List.of(draft);
+        }
+        toConfirm = toConfirm == null ? draft : toConfirm;
       }
     }
-    return List.of();
+    return toConfirm == null ? List.of() : List.of(toConfirm);
   }
 
   private boolean any(Predicate<Draft> wanted) {

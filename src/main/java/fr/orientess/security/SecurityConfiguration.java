@@ -78,7 +78,7 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/theme/**")
+                    .requestMatchers("/theme/**", "/langue/**")
                     .permitAll())
         .with(vaadin(), Customizer.withDefaults())
         .exceptionHandling(denied -> denied.authenticationEntryPoint(notFound()))

@@ -1,31 +1,36 @@
 package fr.orientess.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a visitor sees instead of a page that failed; the reason goes to the log alone. */
+@ParentLayout(SiteLayout.class)
 @AnonymousAllowed
-class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailureView extends Article implements HasErrorParameter<Exception>, HasDynamicTitle {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     LOG.error("A page failed: {}", event.getLocation().getPath(), error.getCaughtException());
-    add(
-        new H1(getTranslation("failure.title")),
-        new Paragraph(getTranslation("failure.explanation")),
-        new Anchor("/", getTranslation("home.back")));
+    var again =
+        new Anchor(
+            "/" + event.getLocation().getPathWithQueryParameters(),
+            getTranslation("failure.again"));
+    again.getElement().setAttribute("router-ignore", true);
+    again.addClassNames("button", "button-primary");
+    var home = new SiteLink(SiteAddress.HOME, getTranslation("home.back"));
+    home.addClassNames("button", "button-quiet");
+    add(new Apology("failure.title", "failure.explanation", again, home));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 

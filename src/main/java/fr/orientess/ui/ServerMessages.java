@@ -9,35 +9,43 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What Vaadin itself says when the session or the connection is lost. */
+/**
+ * What Vaadin itself says when something is lost. A lost session is nobody's loss, all that matters
+ * is in the address: the page loads again by itself.
+ */
 @Component
 class ServerMessages implements VaadinServiceInitListener {
 
+  private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 2_000;
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.getSource().setSystemMessagesProvider(info -> systemMessages());
-    event.getSource().addUIInitListener(init -> translateConnectionLoss(init.getUI()));
+    event
+        .getSource()
+        .setSystemMessagesProvider(info -> messages(Language.of(info.getLocale()).locale()));
+    event.getSource().addUIInitListener(init -> prepareForConnectionLoss(init.getUI()));
   }
 
-  private static SystemMessages systemMessages() {
+  private static SystemMessages messages(Locale locale) {
     var messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(true);
-    messages.setSessionExpiredCaption(text("session.expired"));
-    messages.setSessionExpiredMessage(text("page.reload"));
-    messages.setInternalErrorCaption(text("failure.title"));
-    messages.setInternalErrorMessage(text("page.reload"));
-    messages.setCookiesDisabledCaption(text("cookies.disabled"));
-    messages.setCookiesDisabledMessage(text("cookies.why"));
+    messages.setSessionExpiredNotificationEnabled(false);
+    messages.setInternalErrorCaption(text(locale, "failure.title"));
+    messages.setInternalErrorMessage(text(locale, "page.reload"));
+    messages.setSyncErrorNotificationEnabled(false);
+    messages.setCookiesDisabledNotificationEnabled(true);
+    messages.setCookiesDisabledCaption(text(locale, "cookies.disabled"));
+    messages.setCookiesDisabledMessage(text(locale, "cookies.why"));
     return messages;
   }
 
-  private static void translateConnectionLoss(UI ui) {
+  private static void prepareForConnectionLoss(UI ui) {
     var dialog = ui.getReconnectDialogConfiguration();
-    dialog.setDialogText(text("connection.lost"));
-    dialog.setDialogTextGaveUp(text("connection.givenUp"));
+    dialog.setDialogText(text(ui.getLocale(), "connection.lost"));
+    dialog.setDialogTextGaveUp(text(ui.getLocale(), "connection.givenUp"));
+    dialog.setReconnectInterval(MILLISECONDS_BETWEEN_ATTEMPTS);
   }
 
-  private static String text(String key) {
-    return I18NProvider.translate(Locale.FRENCH, key);
+  private static String text(Locale locale, String key) {
+    return I18NProvider.translate(locale, key);
   }
 }

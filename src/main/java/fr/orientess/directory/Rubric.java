@@ -12,9 +12,11 @@ public enum Rubric {
   MARCHES_PUBLICS,
   RESEAU;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name in {@code offers.json}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The rubric of that name, or empty. */

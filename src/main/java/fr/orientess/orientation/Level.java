@@ -18,9 +18,11 @@ public enum Level {
   REGIONAL,
   NATIONAL;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The name in the programming interface. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /**

@@ -1,0 +1,65 @@
+package fr.orientess.ui.interview;
+
+import fr.orientess.orientation.Course;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.wording.AnswerWords;
+import fr.orientess.wording.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the pages say about an interview. */
+final class InterviewWords {
+
+  private final OpenInterview open;
+  private final Course course;
+  private final Texts texts;
+
+  InterviewWords(OpenInterview open, Texts texts) {
+    this.open = open;
+    this.course = open.course();
+    this.texts = texts;
+  }
+
+  /** Where a question stands, such as "Question 2 sur 4" or "Question facultative". */
+  String progress(Question question) {
+    int at = course.core().indexOf(question);
+    return at < 0
+        ? texts.get("interview.optional")
+        : texts.get("interview.progress", at + 1, course.core().size());
+  }
+
+  /** What a follow-up is good for, and how many there still are. */
+  String purpose(Question question) {
+    int offers = course.offersDependingOn(question);
+    var purpose = texts.get("interview.optional.offers", offers);
+    long others =
+        course.followUps().stream().filter(next -> !next.question().equals(question)).count();
+    return others == 0 ? purpose : purpose + " " + texts.get("interview.optional.others", others);
+  }
+
+  /** How many offers are left. */
+  String count() {
+    return texts.get("interview.count", course.offersLeft(), course.offersSure());
+  }
+
+  /** What was answered; that nothing was, or that nobody knows. */
+  String answer(Question question) {
+    var answer = open.interview().answers().to(question);
+    if (answer == null) {
+      return texts.get(
+          open.interview().isSettled(question) ? "interview.unsure" : "interview.unanswered");
+    }
+    return answer instanceof Answer.Place(var territory)
+        ? new PlaceWords(open.knowledge().territories(), texts).name(territory)
+        : new AnswerWords(texts).of(question, answer);
+  }
+
+  /** That parts of the address could not be understood. */
+  String misunderstood(List<Question> questions) {
+    return texts.get(
+        "interview.misunderstood",
+        questions.size(),
+        questions.stream().map(Question::label).collect(Collectors.joining(" », « ")));
+  }
+}

@@ -1,0 +1,23 @@
+package fr.orientess.ui.interview;
+
+import com.vaadin.flow.component.UI;
+
+/**
+ * The address that the browser shows. It is written as a whole, because Flow would reorder the
+ * answers and encode the commas between them, and people pass such addresses on.
+ */
+final class PageAddress {
+
+  private PageAddress() {}
+
+  /**
+   * Shows another address for this very page: no new entry in the history of the browser, nothing
+   * is loaded. Flow changes the history in a timeout as well: so the order stays as it was meant.
+   *
+   * @param address below the root of the site
+   */
+  static void show(String address, UI ui) {
+    ui.getPage()
+        .executeJs("setTimeout(() => history.replaceState(history.state, '', $0))", "/" + address);
+  }
+}

@@ -1,0 +1,104 @@
+package fr.orientess.ui.interview;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.territory.PlaceSearch;
+import fr.orientess.territory.Territories;
+import fr.orientess.territory.Territory;
+import fr.orientess.territory.TerritoryKind;
+import fr.orientess.wording.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A territory, found by its name or postal code while it is typed. */
+final class PlaceInput extends AnswerInput {
+
+  /** More suggestions than these nobody reads: typing on is faster. */
+  private static final int MOST = 30;
+
+  private final Texts texts;
+  private final PlaceSearch search;
+  private final PlaceWords words;
+  private final ComboBox<Territory> field = new ComboBox<>();
+  private final Paragraph chosen = new Paragraph();
+
+  PlaceInput(
+      @Nullable Answer answer,
+      Territories territories,
+      PlaceSearch search,
+      Texts texts,
+      Listener listener) {
+    this.texts = texts;
+    this.search = search;
+    words = new PlaceWords(territories, texts);
+    field.setId(FIELD);
+    field.setItemLabelGenerator(words::name);
+    field.setItems(
+        query ->
+            found(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()),
+        query -> found(query.getFilter().orElse("")).size());
+    field.setRenderer(
+        LitRenderer.<Territory>of(
+                "<span class=\"place\"><b>${item.name}</b> <span>${item.details}</span></span>")
+            .withProperty("name", Territory::name)
+            .withProperty("details", words::details));
+    field.setAriaLabelledBy(LABEL);
+    if (answer instanceof Answer.Place(var territory)) {
+      field.setValue(territory);
+    }
+    field.addValueChangeListener(
+        change -> {
+          show(change.getValue());
+          listener.answered(change.getValue() == null ? null : new Answer.Place(change.getValue()));
+        });
+    chosen.addClassName("place-chosen");
+    chosen.getElement().setAttribute("role", "status");
+    show(field.getValue());
+    add(field, chosen);
+    territories.all().stream()
+        .filter(territory -> territory.kind() == TerritoryKind.COUNTRY)
+        .findFirst()
+        .ifPresent(country -> add(wholeCountry(country)));
+  }
+
+  private List<Territory> found(String typed) {
+    return search.find(typed, MOST);
+  }
+
+  private NativeButton wholeCountry(Territory country) {
+    var button =
+        new NativeButton(
+            texts.get("interview.place.country", country.name()), _ -> field.setValue(country));
+    button.addClassName("link");
+    button.getElement().setAttribute("type", "button");
+    return button;
+  }
+
+  private void show(@Nullable Territory territory) {
+    chosen.setText(
+        territory == null ? "" : texts.get("interview.place.chosen", words.name(territory)));
+  }
+
+  @Override
+  Optional<String> problem() {
+    return field.getValue() == null
+        ? Optional.of(texts.get("interview.missing.place"))
+        : Optional.empty();
+  }
+
+  @Override
+  void focus() {
+    field.focus();
+  }
+
+  @Override
+  void setInvalid(boolean isInvalid) {
+    field.setInvalid(isInvalid);
+  }
+}

@@ -1,0 +1,176 @@
+package fr.orientess.ui.interview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.wording.Texts;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One question. Everything that was answered stands in the address, at once. */
+@Route(InterviewPages.START + "/:" + QuestionView.QUESTION)
+@RouteAlias(InterviewPages.SUMMARY + "/:" + QuestionView.QUESTION)
+@AnonymousAllowed
+public class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String QUESTION = "question";
+
+  private final transient Interviews interviews;
+  private final transient Texts texts = new Texts(getLocale());
+  private final WizardHead head = new WizardHead(texts);
+  private final Div notes = new Div();
+  private final Div step = new Div();
+  private final WizardFoot foot = new WizardFoot(texts, this::doNotKnow);
+  private transient @Nullable OpenInterview open;
+  private transient @Nullable Question question;
+  private transient @Nullable QuestionForm form;
+  private boolean isFromSummary;
+
+  QuestionView(Interviews interviews) {
+    this.interviews = interviews;
+    addClassName("wizard");
+    notes.addClassName("wizard-notes");
+    add(head, notes, step, foot);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var opened = interviews.open(event.getLocation());
+    var id = event.getRouteParameters().get(QUESTION).orElse("");
+    var asked = opened.knowledge().questionnaire().question(id).orElse(null);
+    if (asked == null) {
+      event.rerouteToError(new UnknownQuestion(opened), "");
+      return;
+    }
+    open = opened;
+    question = asked;
+    isFromSummary = event.getLocation().getPath().startsWith(InterviewPages.SUMMARY);
+    show();
+    remember();
+  }
+
+  private void show() {
+    var input = input();
+    var purpose = question().followUp() ? purpose() : null;
+    form = new QuestionForm(question(), input, purpose, texts, () -> goOn(input));
+    step.removeAll();
+    step.add(form);
+    showNotes();
+    refresh();
+  }
+
+  private AnswerInput input() {
+    var answer = open().interview().answers().to(question());
+    return switch (question().type()) {
+      case CHOICE, BOOLEAN -> new ChoiceInput(question(), answer, texts, this::answered);
+      case CHOICES -> new ChoicesInput(question(), answer, texts, this::answered);
+      case NUMBER -> new NumberInput(question(), answer, texts, this::answered);
+      case PLACE ->
+          new PlaceInput(
+              answer,
+              open().knowledge().territories(),
+              interviews.places(open().knowledge()),
+              texts,
+              this::answered);
+    };
+  }
+
+  private void showNotes() {
+    var words = new InterviewWords(open(), texts);
+    notes.removeAll();
+    if (!open().misunderstood().isEmpty()) {
+      notes.add(note(words.misunderstood(open().misunderstood())));
+    }
+    if (open().interview().unsure().contains(question())) {
+      notes.add(note(texts.get("interview.wasUnsure")));
+    }
+  }
+
+  private Component purpose() {
+    var purpose = note(new InterviewWords(open(), texts).purpose(question()));
+    purpose.addClassName("question-purpose");
+    return purpose;
+  }
+
+  private static Paragraph note(String text) {
+    var note = new Paragraph(text);
+    note.addClassName("note");
+    return note;
+  }
+
+  private void answered(@Nullable Answer answer) {
+    var interview = open().interview();
+    open =
+        open()
+            .with(
+                answer == null
+                    ? interview.forget(question())
+                    : interview.answer(question(), answer));
+    form().clearProblem();
+    remember();
+    refresh();
+  }
+
+  private void refresh() {
+    head.show(open(), question(), isFromSummary);
+    foot.show(new InterviewWords(open(), texts).count());
+  }
+
+  /** Puts the answers into the address of this very page, so that coming back finds them. */
+  private void remember() {
+    PageAddress.show(here(), UI.getCurrent());
+  }
+
+  private String here() {
+    var pages = open().pages();
+    return isFromSummary
+        ? pages.edit(question(), open().interview())
+        : pages.question(question(), open().interview());
+  }
+
+  private void goOn(AnswerInput input) {
+    input.problem().ifPresentOrElse(form()::showProblem, this::leave);
+  }
+
+  private void doNotKnow() {
+    open = open().with(open().interview().doNotKnow(question()));
+    remember();
+    leave();
+  }
+
+  private void leave() {
+    var next =
+        new Location(isFromSummary ? open().pages().summary(open().interview()) : open().next());
+    UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
+  }
+
+  private OpenInterview open() {
+    return Objects.requireNonNull(open);
+  }
+
+  private Question question() {
+    return Objects.requireNonNull(question);
+  }
+
+  private QuestionForm form() {
+    return Objects.requireNonNull(form);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return texts.get(
+        "interview.pageTitle",
+        question().label(),
+        new InterviewWords(open(), texts).progress(question()));
+  }
+}

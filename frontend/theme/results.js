@@ -1,4 +1,5 @@
-// What only the browser can do with the results: copy their address, e-mail it, print it.
+// What only the browser can do with the results: copy their address, e-mail it, print it, and close
+// the dialog that asks a question.
 
 function say(control, text) {
   const feedback = control.closest('.results-actions').querySelector('.results-feedback');
@@ -29,8 +30,10 @@ function mail(link) {
   link.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
 }
 
+const CONTROLS = ['copy', 'mail', 'print', 'close'].map((name) => `[data-results-${name}]`).join();
+
 document.addEventListener('click', (event) => {
-  const control = event.target.closest?.('[data-results-copy], [data-results-mail], [data-results-print]');
+  const control = event.target.closest?.(CONTROLS);
   if (!control) {
     return;
   }
@@ -38,6 +41,8 @@ document.addEventListener('click', (event) => {
     copy(control);
   } else if ('resultsMail' in control.dataset) {
     mail(control);
+  } else if ('resultsClose' in control.dataset) {
+    control.closest('dialog').close();
   } else {
     print();
   }

@@ -6,16 +6,27 @@ import static fr.orientess.ui.results.Markup.link;
 import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.text;
 
+import fr.orientess.ui.results.OfferCard.Fact;
 import fr.orientess.ui.results.OfferCard.Named;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
 import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** A recommendation as HTML. */
 final class CardMarkup {
+
+  private static final Map<String, String> FACT_ICONS =
+      Map.of(
+          "deadline", "hourglass",
+          "call", "calendar-blank",
+          "amount", "coins",
+          "cost", "hand-coins",
+          "formats", "handshake",
+          "needs", "target");
 
   private final Texts texts;
 
@@ -28,33 +39,32 @@ final class CardMarkup {
     return "offre-" + offerId;
   }
 
+  /** The card. */
   Element card(OfferCard card) {
     var id = anchor(card.id());
-    var heading =
-        of("h4", "offer-name", named(card.offer())).attr("id", id + "-nom").attr("tabindex", "-1");
+    var title = id + "-nom";
     var article =
-        of("article", "card offer", tags(card), heading, provider(card))
+        of(
+                "article",
+                "card offer",
+                tags(card),
+                of("h4", "offer-name", named(card.offer()))
+                    .attr("id", title)
+                    .attr("tabindex", "-1"),
+                of("p", "offer-provider", named(card.provider())),
+                reasons(card))
             .attr("id", id)
-            .attr("aria-labelledby", id + "-nom");
-    article.appendChild(reasons(card));
+            .attr("aria-labelledby", title);
+    if (!card.facts().isEmpty()) {
+      article.appendChild(facts(card.facts()));
+    }
     if (!card.toConfirm().isEmpty()) {
       article.appendChild(toConfirm(card));
     }
     if (!card.toCheck().isEmpty()) {
       article.appendChild(toCheck(card.toCheck()));
     }
-    if (!card.facts().isEmpty()) {
-      article.appendChild(facts(card));
-    }
-    if (!card.alsoNeeds().isEmpty()) {
-      article.appendChild(
-          text(
-              "p",
-              "offer-also",
-              texts.get("results.card.also", String.join(", ", card.alsoNeeds()))));
-    }
-    article.appendChild(contacts(card));
-    article.appendChild(more(card));
+    article.appendChild(foot(card));
     return article;
   }
 
@@ -65,65 +75,88 @@ final class CardMarkup {
   }
 
   private Element tags(OfferCard card) {
-    var tags = of("p", "offer-tags");
-    tags.appendChild(
-        card.isEligible()
-            ? tag("tag tag-good", "check", texts.get("results.verdict.eligible"))
-            : tag("tag", "question", texts.get("results.verdict.toConfirm")));
     var where = card.where();
-    tags.appendChild(
-        tag(
-            "tag tag-accent",
-            "map-pin",
-            where == null ? card.near() : texts.get("results.near.where", card.near(), where)));
+    var near = where == null ? card.near() : texts.get("results.near.where", card.near(), where);
+    var tags =
+        of(
+            "p",
+            "offer-tags",
+            card.isEligible()
+                ? tag("tag-good", "check", texts.get("results.verdict.eligible"))
+                : tag("tag-open", "question", texts.get("results.verdict.toConfirm")),
+            tag("tag-accent", "map-pin", near));
     var age = card.age();
     if (age != null) {
-      tags.appendChild(tag("tag tag-warn", "clock", age));
+      tags.appendChild(tag("tag-warn", "clock", age));
     }
     return tags;
   }
 
-  private static Element tag(String classes, String icon, String text) {
-    return of("span", classes, icon(icon)).appendText(text);
+  private static Element tag(String kind, String icon, String text) {
+    return of("span", "tag " + kind, icon(icon), text("span", "", text));
   }
 
-  private Element provider(OfferCard card) {
-    return of("p", "offer-provider", hidden(texts.get("results.card.by")), named(card.provider()));
-  }
-
-  private static Element reasons(OfferCard card) {
+  private Element reasons(OfferCard card) {
     var reasons = of("div", "offer-reasons");
     card.reasons().forEach(reason -> reasons.appendChild(text("p", "", reason)));
+    var nearer = card.nearer();
+    if (nearer != null) {
+      reasons.appendChild(text("p", "", nearer));
+    }
+    if (!card.alsoNeeds().isEmpty()) {
+      var also = texts.get("results.card.also", String.join(", ", card.alsoNeeds()));
+      reasons.appendChild(text("p", "offer-also", also));
+    }
     return reasons;
   }
 
+  private static Element facts(List<Fact> facts) {
+    var list = of("dl", "offer-facts");
+    for (var fact : facts) {
+      list.appendChild(
+          of(
+              "div",
+              "offer-fact-" + fact.name(),
+              of("dt", "", icon(FACT_ICONS.getOrDefault(fact.name(), "info")))
+                  .appendText(fact.label()),
+              text("dd", "", fact.value())));
+    }
+    return list;
+  }
+
   private Element toConfirm(OfferCard card) {
-    var list = of("ul", "plain offer-questions");
-    card.toConfirm().forEach(each -> list.appendChild(of("li", "", question(each))));
+    var list = of("ul", "plain");
+    card.toConfirm()
+        .forEach(each -> list.appendChild(of("li", "offer-settle", question(each), replies(each))));
     return of("div", "offer-confirm", label("results.card.confirm"), list);
   }
 
   private Element question(ToConfirm toConfirm) {
-    var question =
-        of("p", "", text("span", "offer-question", toConfirm.question()), hidden(" "))
-            .appendChild(
-                text("span", "offer-asked", texts.get("results.card.asked", toConfirm.asked())));
-    var answers = of("p", "offer-answers");
-    toConfirm
-        .answers()
-        .forEach(
-            reply ->
-                answers.appendChild(
-                    link(reply.href(), "button", reply.text())
-                        .attr("rel", "nofollow")
-                        .appendChild(
-                            hidden(texts.get("results.card.answers", toConfirm.question())))));
-    if (toConfirm.answers().isEmpty()) {
-      answers.appendChild(
-          link(toConfirm.href(), "button", texts.get("results.card.answer"))
-              .appendChild(hidden(texts.get("results.card.answers", toConfirm.question()))));
+    return of(
+        "p",
+        "",
+        text("span", "offer-question", toConfirm.question().text()),
+        text("span", "offer-needed", texts.get("results.card.needed", toConfirm.needed())));
+  }
+
+  private Element replies(ToConfirm toConfirm) {
+    var question = toConfirm.question();
+    var about = texts.get("results.card.answers", question.text());
+    var replies = of("p", "offer-replies screen-only");
+    for (var reply : toConfirm.replies()) {
+      replies.appendChild(
+          link(reply.href(), "button", reply.text())
+              .attr("data-question", question.id())
+              .attr("data-answer", reply.value())
+              .appendChild(hidden(about)));
     }
-    return of("div", "offer-settle", question, answers);
+    if (toConfirm.replies().isEmpty()) {
+      replies.appendChild(
+          Markup.question(question, "button")
+              .appendText(texts.get("results.card.answer"))
+              .appendChild(hidden(about)));
+    }
+    return replies;
   }
 
   private Element toCheck(List<String> toCheck) {
@@ -136,35 +169,40 @@ final class CardMarkup {
     return text("p", "offer-label", texts.get(key));
   }
 
-  private static Element facts(OfferCard card) {
-    var list = of("dl", "offer-facts");
-    for (var fact : card.facts()) {
-      list.appendChild(of("div", "", text("dt", "", fact.label()), text("dd", "", fact.value())));
+  private Element foot(OfferCard card) {
+    var foot = of("div", "offer-foot");
+    if (!card.contacts().isEmpty() || card.page() != null) {
+      var contacts = contacts(card.contacts());
+      var page = card.page();
+      if (page != null) {
+        var link = new SafeLink(page.href(), texts.get("results.card.page", page.text()));
+        contacts.appendChild(of("li", "", icon("file-text"), link(link, "")));
+      }
+      foot.appendChild(contacts);
     }
-    return list;
+    foot.appendChild(more(card));
+    return foot;
   }
 
-  private Element contacts(OfferCard card) {
+  /** Ways to reach somebody. */
+  static Element contacts(List<SafeLink> contacts) {
     var list = of("ul", "plain offer-contacts");
-    card.contacts().forEach(contact -> list.appendChild(of("li", "", contact(contact))));
-    var page = card.page();
-    if (page != null) {
-      var more = new SafeLink(page.href(), texts.get("results.card.page", page.text()));
-      list.appendChild(of("li", "", icon("file-text"), link(more, "")));
-    }
+    contacts.forEach(each -> list.appendChild(of("li", "", icon(iconOf(each)), link(each, ""))));
     return list;
   }
 
-  /** A way to reach somebody, with its icon. */
-  static Element contact(SafeLink contact) {
-    var icon =
-        contact.isWeb() ? "globe" : contact.href().startsWith("tel:") ? "phone" : "envelope-simple";
-    return of("span", "contact", icon(icon), link(contact, ""));
+  private static String iconOf(SafeLink contact) {
+    if (contact.isWeb()) {
+      return "globe";
+    }
+    return contact.href().startsWith("tel:") ? "phone" : "envelope-simple";
   }
 
   private Element more(OfferCard card) {
-    var details = of("details", "offer-more");
-    details.appendChild(text("summary", "", texts.get("results.card.more")));
+    var title =
+        text("summary", "", texts.get("results.card.more"))
+            .appendChild(hidden(texts.get("results.card.more.about", card.offer().text())));
+    var details = of("details", "offer-more", title);
     var summary = card.summary();
     if (summary != null) {
       details.appendChild(text("p", "", summary));
@@ -173,12 +211,12 @@ final class CardMarkup {
     if (inferred != null) {
       details.appendChild(text("p", "", inferred));
     }
-    if (!card.sources().isEmpty()) {
-      details.appendChild(label("results.card.sources"));
-      var list = of("ul", "");
-      card.sources().forEach(source -> list.appendChild(source(source)));
-      details.appendChild(list);
-    }
+    var sources = of("ul", "");
+    card.sources().forEach(source -> sources.appendChild(source(source)));
+    details.appendChild(
+        card.sources().isEmpty()
+            ? text("p", "", texts.get("results.card.sources.none"))
+            : of("div", "", label("results.card.sources"), sources));
     return details;
   }
 

@@ -10,5 +10,5 @@ record FilterChoices(Filters.Kind kind, String title, List<FilterChoice> choices
    *
    * @param offers how many offers have it
    */
-  record FilterChoice(String value, String label, int offers, boolean isChosen) {}
+  record FilterChoice(String value, String label, int offers) {}
 }

@@ -16,14 +16,11 @@ import java.util.Map;
 final class FilterOptions {
 
   private final List<Recommendation> recommendations;
-  private final Filters filters;
   private final List<Option> needs;
   private final Texts texts;
 
-  FilterOptions(
-      List<Recommendation> recommendations, Filters filters, List<Option> needs, Texts texts) {
+  FilterOptions(List<Recommendation> recommendations, List<Option> needs, Texts texts) {
     this.recommendations = recommendations;
-    this.filters = filters;
     this.needs = needs;
     this.texts = texts;
   }
@@ -37,7 +34,7 @@ final class FilterOptions {
   }
 
   private boolean makesADifference(FilterChoice choice) {
-    return choice.isChosen() || choice.offers() < recommendations.size();
+    return choice.offers() < recommendations.size();
   }
 
   private FilterChoices choices(Filters.Kind kind) {
@@ -61,7 +58,7 @@ final class FilterOptions {
   }
 
   private FilterChoice choice(Filters.Kind kind, String value, int offers) {
-    return new FilterChoice(value, label(kind, value), offers, filters.has(kind, value));
+    return new FilterChoice(value, label(kind, value), offers);
   }
 
   private String label(Filters.Kind kind, String value) {

@@ -1,5 +1,6 @@
 package fr.orientess.ui.results;
 
+import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.wording.SafeLink;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,17 @@ final class Markup {
   static Element link(SafeLink link, String classes) {
     var anchor = text("a", classes, link.text()).attr("href", link.href());
     return link.isWeb() ? anchor.attr("rel", "noopener noreferrer") : anchor;
+  }
+
+  /** A link to another place on the page. */
+  static Element anchor(String href, String text) {
+    return text("a", "", text).attr("href", href).attr("router-ignore", "");
+  }
+
+  /** A link to a question; the page itself asks it where it can. */
+  static Element question(Asked question, String classes) {
+    var link = link(question.href(), classes, "");
+    return question.isInPlace() ? link.attr("data-question", question.id()) : link;
   }
 
   /** An icon of the theme; never read aloud. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param near how near it is
  * @param where the territories that it is meant for, or null
  * @param reasons why it fits
+ * @param nearer the version of it that is run nearer, or null
  * @param toConfirm what an answer of the visitor would settle
  * @param toCheck what only the provider can tell
  * @param alsoNeeds other needs of the visitor that it meets
@@ -32,6 +33,7 @@ record OfferCard(
     String near,
     @Nullable String where,
     List<String> reasons,
+    @Nullable String nearer,
     List<ToConfirm> toConfirm,
     List<String> toCheck,
     List<String> alsoNeeds,
@@ -51,19 +53,33 @@ record OfferCard(
    */
   record Named(String text, @Nullable String href) {}
 
-  /** Something known about the offer. */
-  record Fact(String label, String value) {}
+  /**
+   * Something known about the offer.
+   *
+   * @param name what it is, for programs
+   */
+  record Fact(String name, String label, String value) {}
+
+  /**
+   * A question, and the page where it can be answered.
+   *
+   * @param id of the question
+   * @param isInPlace true when it can be answered on the page itself
+   */
+  record Asked(String id, String text, String href, boolean isInPlace) {}
 
   /**
    * A question that would settle whether the offer fits.
    *
-   * @param asked which answer it takes
-   * @param href where to answer
-   * @param answers the answers, where they are few enough to be given on the spot
+   * @param needed which answer it takes
+   * @param replies the answers, where they are few enough to be given on the spot
    */
-  record ToConfirm(
-      String questionId, String question, String asked, String href, List<Reply> answers) {}
+  record ToConfirm(Asked question, String needed, List<Reply> replies) {}
 
-  /** An answer that can be given on the spot. */
-  record Reply(String text, String href) {}
+  /**
+   * An answer that can be given on the spot.
+   *
+   * @param value as an address has it
+   */
+  record Reply(String text, String value, String href) {}
 }

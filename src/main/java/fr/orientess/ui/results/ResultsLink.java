@@ -4,6 +4,7 @@ import fr.orientess.questionnaire.InterviewLink;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.territory.Territories;
+import fr.orientess.ui.results.OfferCard.Asked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,7 +27,7 @@ final class ResultsLink {
   private static final String VIEW = "vue";
   private static final String BY_RUBRIC = "rubrique";
   private static final String OPENED = "tout";
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+  private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,80}");
   private static final int MOST_VALUES = 40;
 
   private final Questionnaire questionnaire;
@@ -88,16 +89,20 @@ final class ResultsLink {
     return String.join("&", parts);
   }
 
-  /** Ids need no encoding. */
+  /** Neither ids nor what else there is needs encoding. */
   private void add(List<String> parts, String name, Collection<String> values) {
     if (!values.isEmpty()) {
       parts.add(parameter(name) + "=" + String.join(",", new TreeSet<>(values)));
     }
   }
 
-  /** The address of a question, to answer it again. */
-  String question(ResultsState state, Question question) {
-    return "/questionnaire/" + question.id() + answers(state);
+  /** A question, and where to answer it, or to answer it again. */
+  Asked asked(ResultsState state, Question question) {
+    return new Asked(
+        question.id(),
+        question.label(),
+        "/questionnaire/" + question.id() + answers(state),
+        Replies.isPossible(question));
   }
 
   /** The address of the summary of all answers. */

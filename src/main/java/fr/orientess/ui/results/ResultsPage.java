@@ -12,18 +12,14 @@ import fr.orientess.questionnaire.Role;
 import fr.orientess.rules.NextQuestion;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdict;
-import fr.orientess.territory.Area;
-import fr.orientess.territory.Relation;
-import fr.orientess.territory.Territory;
+import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.ui.results.OfferCard.Named;
 import fr.orientess.wording.AnswerWords;
-import fr.orientess.wording.OfferFacts;
+import fr.orientess.wording.Contacts;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** Everything the page shows for one state, in words. */
 final class ResultsPage {
 
-  /** As many of a group are shown before somebody asks for the others. */
-  private static final int SHOWN_AT_FIRST = 4;
-
-  /** With fewer offers the page says what would widen the search. */
+  /** With so few offers the page says what would widen the search. */
   private static final int FEW = 3;
 
   private static final int MOST_QUESTIONS = 4;
-
-  /** The kind of provider that receives everybody. */
-  private static final String WELCOMING_KIND = "chambre-regionale";
-
-  private static final String ALL = "offres";
-  private static final String SET_ASIDE = "plus-tard";
 
   private final KnowledgeBase knowledge;
   private final Orientation orientation;
   private final ResultsState state;
   private final ResultsLink link;
-  private final LocalDate today;
   private final Texts texts;
+  private final Contacts contacts;
   private final List<Recommendation> shown;
-  private final OfferCards cards;
+  private final List<OfferGroup> groups;
 
   private ResultsPage(
       KnowledgeBase knowledge, Orientation orientation, ResultsState state, Texts texts) {
@@ -60,11 +47,12 @@ final class ResultsPage {
     this.orientation = orientation;
     this.state = state.with(state.filters().thatApplyTo(orientation.recommendations()));
     this.link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
-    this.today = orientation.situation().date();
     this.texts = texts;
+    this.contacts = new Contacts(knowledge.directory(), texts);
     this.shown =
         orientation.recommendations().stream().filter(this.state.filters()::accept).toList();
-    this.cards = new OfferCards(knowledge, this.state, link, today, texts);
+    var cards = new OfferCards(knowledge, orientation, this.state, link, texts);
+    this.groups = new OfferGroups(orientation, this.state, needs(), link, cards, texts).of(shown);
   }
 
   /** The page of a state on a day. */
@@ -92,7 +80,7 @@ final class ResultsPage {
     return shown.size();
   }
 
-  /** How many offers fit as far as is known. */
+  /** How many offers fit as far as is known, filters or not. */
   int eligible() {
     return (int)
         orientation.recommendations().stream()
@@ -100,8 +88,8 @@ final class ResultsPage {
             .count();
   }
 
-  /** What was answered to a question, and where to change it. */
-  record Given(String question, String answer, String href) {}
+  /** What was answered to a question. */
+  record Given(Asked question, String answer) {}
 
   /** The answers in the order of the questionnaire. */
   List<Given> situation() {
@@ -110,9 +98,7 @@ final class ResultsPage {
         .map(
             entry ->
                 new Given(
-                    entry.getKey().label(),
-                    words.of(entry.getKey(), entry.getValue()),
-                    link.question(state, entry.getKey())))
+                    link.asked(state, entry.getKey()), words.of(entry.getKey(), entry.getValue())))
         .toList();
   }
 
@@ -121,7 +107,12 @@ final class ResultsPage {
     return link.summary(state);
   }
 
-  /** Whom to see first. */
+  /**
+   * Whom to see, or what to ask for, first.
+   *
+   * @param offer null when only the provider is meant
+   * @param card address of the card of the offer on this page, or null
+   */
   record Step(
       @Nullable Named offer,
       Named provider,
@@ -129,65 +120,51 @@ final class ResultsPage {
       List<SafeLink> contacts,
       @Nullable String card) {}
 
+  /** Where to begin. */
   List<Step> firstSteps() {
     return orientation.firstSteps().stream().map(this::step).toList();
   }
 
   private Step step(FirstStep step) {
     var offer = step.offer();
-    boolean isRecommended =
-        offer != null && shown.stream().anyMatch(each -> each.offer().equals(offer));
     return new Step(
         offer == null ? null : DirectoryPages.of(offer),
         DirectoryPages.of(step.provider()),
         step.reason(),
-        OfferFacts.contacts(step.provider()),
-        isRecommended ? "#offre-" + offer.id() : null);
+        contacts.of(step.provider()),
+        offer != null && isShown(offer.id()) ? "#" + CardMarkup.anchor(offer.id()) : null);
+  }
+
+  /** True when the card of an offer is on the page as it is. */
+  boolean isShown(String offerId) {
+    return groups.stream()
+        .flatMap(group -> group.cards().stream())
+        .anyMatch(card -> card.id().equals(offerId));
   }
 
   /** A provider that receives everybody. */
-  record Welcome(Named provider, @Nullable String summary, List<SafeLink> contacts) {}
+  record Host(Named provider, @Nullable String summary, List<SafeLink> contacts) {}
 
-  /** Whom to ask when in doubt: the nearest provider that receives everybody, if there is one. */
-  Optional<Welcome> welcome() {
-    return place()
-        .flatMap(
-            place ->
-                knowledge.directory().providers().stream()
-                    .filter(provider -> WELCOMING_KIND.equals(provider.kind()))
-                    .filter(provider -> covers(provider, place))
-                    .min(Comparator.comparingInt(this::size)))
-        .map(
-            provider ->
-                new Welcome(
-                    new Named(provider.name(), DirectoryPages.of(provider).href()),
-                    provider.summary(),
-                    OfferFacts.contacts(provider)));
-  }
-
-  private boolean covers(Provider provider, Territory place) {
-    var area = new Area(coverage(provider), List.of());
-    return !area.listed().isEmpty()
-        && knowledge.territories().relation(place, area) == Relation.INSIDE;
-  }
-
-  private int size(Provider provider) {
-    return coverage(provider).stream().mapToInt(knowledge.territories()::size).sum();
-  }
-
-  private List<Territory> coverage(Provider provider) {
-    return provider.coverage().stream()
-        .flatMap(code -> knowledge.territories().territory(code).stream())
-        .toList();
-  }
-
-  private Optional<Territory> place() {
+  /** Whom to ask when in doubt, unless the first steps say so already. */
+  Optional<Host> welcome() {
     return knowledge
         .questionnaire()
         .inRole(Role.TERRITORY)
-        .map(question -> state.interview().answers().to(question))
+        .map(state.interview().answers()::to)
         .filter(Answer.Place.class::isInstance)
-        .map(answer -> ((Answer.Place) answer).territory());
+        .map(answer -> ((Answer.Place) answer).territory())
+        .flatMap(new Welcome(knowledge.directory(), knowledge.territories())::in)
+        .filter(
+            host ->
+                orientation.firstSteps().stream().noneMatch(step -> step.provider().equals(host)))
+        .map(this::host);
+  }
+
+  private Host host(Provider provider) {
+    return new Host(
+        new Named(provider.name(), DirectoryPages.of(provider).href()),
+        provider.summary(),
+        contacts.of(provider));
   }
 
   /** True when needs were answered, so that offers can be put together by them. */
@@ -199,7 +176,7 @@ final class ResultsPage {
     return switch (knowledge
         .questionnaire()
         .inRole(Role.NEEDS)
-        .map(question -> state.interview().answers().to(question))
+        .map(state.interview().answers()::to)
         .orElse(null)) {
       case Answer.Choices(var options) -> options;
       case Answer.Choice(var option) -> List.of(option);
@@ -207,9 +184,17 @@ final class ResultsPage {
     };
   }
 
-  /** By what the offers are grouped here: by rubric, too, where there are no needs. */
+  /** The question about needs, as long as it has no answer and could change something. */
+  Optional<Refinement> openNeeds() {
+    return orientation.nextQuestions().stream()
+        .filter(next -> next.question().role() == Role.NEEDS)
+        .findFirst()
+        .map(this::refinement);
+  }
+
+  /** By what the offers are grouped: by rubric, too, where there are no needs. */
   Grouping grouping() {
-    return hasNeeds() ? state.grouping() : Grouping.RUBRIC;
+    return OfferGroups.isByNeed(state, needs()) ? Grouping.NEED : Grouping.RUBRIC;
   }
 
   /** The address of the same results grouped otherwise. */
@@ -219,47 +204,7 @@ final class ResultsPage {
 
   /** The offers under their headings, each once. */
   List<OfferGroup> groups() {
-    var byGroup = new LinkedHashMap<String, List<Recommendation>>();
-    var titles = new LinkedHashMap<String, String>();
-    if (grouping() == Grouping.NEED) {
-      needs().forEach(need -> titles.put(need.id(), need.label()));
-    } else {
-      for (var rubric : fr.orientess.directory.Rubric.values()) {
-        titles.put(rubric.id(), texts.get("facts.rubric." + rubric.id()));
-      }
-    }
-    titles.put(ALL, texts.get("results.group.others"));
-    titles.put(SET_ASIDE, texts.get("results.group.setAside"));
-    titles.keySet().forEach(id -> byGroup.put(id, new ArrayList<>()));
-    shown.forEach(each -> byGroup.getOrDefault(group(each), new ArrayList<>()).add(each));
-    return byGroup.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(
-            entry ->
-                group(entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
-        .toList();
-  }
-
-  private String group(Recommendation recommendation) {
-    if (recommendation.isSetAside()) {
-      return SET_ASIDE;
-    }
-    if (grouping() == Grouping.RUBRIC) {
-      return recommendation.offer().rubric().id();
-    }
-    return recommendation.needs().isEmpty() ? ALL : recommendation.needs().getFirst().id();
-  }
-
-  private OfferGroup group(String id, String title, List<Recommendation> members) {
-    boolean isOpen = state.opened().contains(id) || members.size() <= SHOWN_AT_FIRST + 1;
-    var visible = isOpen ? members : members.subList(0, SHOWN_AT_FIRST);
-    return new OfferGroup(
-        id,
-        title,
-        id.equals(SET_ASIDE) ? texts.get("results.group.setAside.note") : null,
-        visible.stream().map(each -> cards.card(each, id)).toList(),
-        members.size(),
-        isOpen ? null : link.href(state.open(id)));
+    return groups;
   }
 
   /** What one other answer would open. */
@@ -267,11 +212,14 @@ final class ResultsPage {
     return new Openings(state, link, knowledge.directory(), texts).of(orientation.nearMisses());
   }
 
-  /** A question whose answer can still change the result. */
-  record Refinement(
-      String questionId, String question, int offers, String href, boolean isUnsure) {}
+  /**
+   * A question whose answer can still change the result.
+   *
+   * @param isUnsure true when it was passed over
+   */
+  record Refinement(Asked question, int offers, boolean isUnsure) {}
 
-  /** The most useful questions that are still open; those already passed over come last. */
+  /** The most useful questions that are still open; those passed over come last. */
   List<Refinement> refinements() {
     return orientation.nextQuestions().stream()
         .map(this::refinement)
@@ -283,18 +231,15 @@ final class ResultsPage {
   private Refinement refinement(NextQuestion next) {
     Question question = next.question();
     return new Refinement(
-        question.id(),
-        question.label(),
-        next.offers(),
-        link.question(state, question),
-        state.interview().unsure().contains(question));
+        link.asked(state, question), next.offers(), state.interview().unsure().contains(question));
   }
 
   /** What would find more, where there is little. */
   List<Widening> widenings() {
     return total() > FEW
         ? List.of()
-        : new Widenings(knowledge, state, link, today, texts).beyond(total());
+        : new Widenings(knowledge, state, link, orientation.situation().date(), texts)
+            .beyond(total());
   }
 
   /** The address of these results without filters. */
@@ -302,15 +247,29 @@ final class ResultsPage {
     return link.href(state.with(Filters.NONE));
   }
 
-  /** The query of these results with a filter switched on or off. */
-  String query(Filters.Kind kind, String value, boolean on) {
+  /** Where these results are with a filter switched on or off, below the root of the site. */
+  String address(Filters.Kind kind, String value, boolean on) {
     var filters = state.filters().with(kind, value, on);
-    return link.query(state.with(filters.thatApplyTo(orientation.recommendations())));
+    return address(state.with(filters.thatApplyTo(orientation.recommendations())));
+  }
+
+  /** Where other results are, below the root of the site. */
+  String address(ResultsState other) {
+    return link.href(other).substring(1);
   }
 
   /** The filters that make a difference here. */
   List<FilterChoices> filterChoices() {
-    return new FilterOptions(orientation.recommendations(), state.filters(), needs(), texts)
-        .choices();
+    return new FilterOptions(orientation.recommendations(), needs(), texts).choices();
+  }
+
+  /** The question of that id. */
+  Optional<Question> question(String id) {
+    return knowledge.questionnaire().question(id);
+  }
+
+  /** Reads answers that are given on the page. */
+  Replies replies() {
+    return new Replies(knowledge.territories());
   }
 }

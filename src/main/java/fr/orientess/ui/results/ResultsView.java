@@ -1,5 +1,6 @@
 package fr.orientess.ui.results;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,106 +8,170 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.questionnaire.Interview;
 import fr.orientess.wording.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which offers fit, why, and what to do next. All of its state is in the address. */
+/**
+ * Which offers fit, why, and what to do next. All of its state is in the address; what it shows is
+ * plain HTML, so that a hundred offers cost the session little more than their text.
+ */
 @Route(ResultsLink.PATH)
 @AnonymousAllowed
 public class ResultsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   private static final String SCRIPT = "/theme/results.js";
 
+  /** A plain click on a question; with a modifier key the browser opens its page elsewhere. */
+  private static final String ON_QUESTION =
+      """
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey \
+      && !!event.target.closest('a[data-question]')\
+      """;
+
+  private static final String QUESTION = "event.target.closest('a').dataset.question";
+  private static final String ANSWER = "event.target.closest('a').dataset.answer || ''";
+  private static final String CARD = "(event.target.closest('article') || {}).id || ''";
+
+  private static final String FOCUS =
+      """
+      const found = $0.split(',').map((each) => this.querySelector(each)).find((each) => each);
+      if (found) {
+        if (found.tabIndex < 0) found.tabIndex = -1;
+        found.focus({preventScroll: found.matches('h1')});
+        if (found.matches('h1')) scrollTo(0, 0);
+      }
+      """;
+
   private final PublishedKnowledge published;
   private final Clock clock;
   private final Texts texts;
-  private final Div head = new Div();
-  private final Div steps = new Div();
-  private final Div aside = new Div();
-  private final Div refine = new Div();
-  private final Div filters = new Div();
-  private final Div offers = new Div();
-  private final Div more = new Div();
-  private final Paragraph count = new Paragraph();
+  private final Fragment head = new Fragment();
+  private final Fragment steps = new Fragment();
+  private final Fragment refine = new Fragment();
+  private final FilterPanel filters = new FilterPanel(this::filter);
+  private final Fragment offers = new Fragment();
+  private final Fragment beyond = new Fragment();
+  private final Paragraph status = new Paragraph();
   private @Nullable ResultsPage page;
+  private @Nullable String focus;
 
-  /** The page without answers yet. */
+  /** The page before it knows its address. */
   ResultsView(PublishedKnowledge published, Clock clock) {
     this.published = published;
     this.clock = clock;
     this.texts = new Texts(getLocale());
-    addClassName("results");
+    var aside = new Div(refine, filters);
     aside.addClassName("results-aside");
-    aside.add(refine, filters);
-    offers.addClassName("results-list");
     var body = new Div(aside, offers);
     body.addClassName("results-body");
-    more.addClassName("results-beyond");
-    count.addClassName("visually-hidden");
-    count.getElement().setAttribute("role", "status");
-    add(head, steps, body, more, count);
-    filters
-        .getElement()
-        .addEventListener("change", this::filter)
-        .addEventData("event.target.name")
-        .addEventData("event.target.value")
-        .addEventData("event.target.checked");
+    beyond.addClassName("results-beyond");
+    status.addClassName("results-status");
+    status.getElement().setAttribute("role", "status");
+    addClassName("results");
+    add(head, steps, body, beyond, status);
+    getElement()
+        .addEventListener("click", this::ask)
+        .setFilter(ON_QUESTION)
+        .addEventData(QUESTION)
+        .addEventData(ANSWER)
+        .addEventData(CARD)
+        .preventDefault()
+        .stopPropagation();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().getPage().addJsModule(SCRIPT);
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     var knowledge = published.current();
-    var link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
-    var state = link.follow(event.getLocation().getQueryParameters().getParameters());
-    UI.getCurrent().getPage().addJsModule(SCRIPT);
-    show(ResultsPage.of(knowledge, state, LocalDate.now(clock), texts));
+    var parameters = event.getLocation().getQueryParameters().getParameters();
+    var state = link(knowledge).follow(parameters);
+    var before = page;
+    var now = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
+    page = now;
+    show(now);
+    if (before != null) {
+      status.setText(new ChangeWords(before, now).words());
+    }
+    if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+      FocusTarget.after(before, now).ifPresent(this::focus);
+    }
+    focus = null;
   }
 
-  private void show(ResultsPage next) {
-    page = next;
-    var markup = new ResultsMarkup(next);
-    show(head, markup.head());
-    show(steps, markup.steps());
-    show(refine, markup.refine());
-    show(filters, markup.filters());
-    show(offers, markup.offers());
-    show(more, markup.widen(), markup.openings(), markup.welcome());
-    count.setText(texts.get("results.filtered", next.found(), next.total()));
+  private void focus(String target) {
+    getElement().executeJs(FOCUS, focus == null ? target : focus);
   }
 
-  /** Vaadin sends only what has changed. */
-  private static void show(Div place, Element... elements) {
-    place
-        .getElement()
-        .setProperty(
-            "innerHTML", Arrays.stream(elements).map(Markup::html).collect(Collectors.joining()));
+  private static ResultsLink link(KnowledgeBase knowledge) {
+    return new ResultsLink(knowledge.questionnaire(), knowledge.territories());
   }
 
-  private void filter(DomEvent event) {
-    var data = event.getEventData();
-    var name = data.get("event.target.name").asString();
-    var value = data.get("event.target.value").asString();
-    boolean on = data.get("event.target.checked").asBoolean();
-    Arrays.stream(Filters.Kind.values())
-        .filter(kind -> kind.parameter().equals(name))
-        .findFirst()
-        .ifPresent(kind -> filter(kind, value, on));
+  private void show(ResultsPage now) {
+    var top = new HeadMarkup(now);
+    var aside = new AsideMarkup(now);
+    var bottom = new BeyondMarkup(now);
+    head.show(top.head());
+    steps.show(top.steps());
+    refine.show(aside.refine());
+    filters.show(aside.filters(), now.state().filters());
+    offers.show(new OffersMarkup(now).offers());
+    beyond.show(bottom.widen(), bottom.openings(), bottom.welcome());
   }
 
   private void filter(Filters.Kind kind, String value, boolean on) {
     if (page != null) {
-      var query = page.query(kind, value, on);
-      UI.getCurrent().navigate(ResultsLink.PATH, QueryParameters.fromString(query));
+      go(page.address(kind, value, on));
     }
+  }
+
+  private static void go(String address) {
+    UI.getCurrent().navigate(address);
+  }
+
+  /** Asks a question above the page, or takes the answer that was given with the click. */
+  private void ask(DomEvent event) {
+    var data = event.getEventData();
+    var shown = page;
+    var question =
+        shown == null ? null : shown.question(data.get(QUESTION).asString()).orElse(null);
+    if (shown == null || question == null) {
+      return;
+    }
+    var card = data.get(CARD).asString();
+    focus = card.matches("offre-[a-z0-9-]+") ? "#" + card + "-nom,#affiner,h1" : "#affiner,h1";
+    var answer = data.get(ANSWER).asString();
+    var interview = shown.state().interview();
+    if (answer.isEmpty()) {
+      var dialog = new AnswerDialog(shown.replies(), texts, this::answered);
+      removeDialog();
+      add(dialog);
+      dialog.ask(question, interview);
+    } else {
+      shown.replies().answer(interview, question, answer).ifPresent(this::answered);
+    }
+  }
+
+  private void answered(Interview interview) {
+    removeDialog();
+    if (page != null) {
+      go(page.address(page.state().with(interview)));
+    }
+  }
+
+  private void removeDialog() {
+    getChildren().filter(AnswerDialog.class::isInstance).toList().forEach(this::remove);
   }
 
   @Override

@@ -1,0 +1,126 @@
+package fr.orientess.ui.results;
+
+import static fr.orientess.ui.results.Markup.hidden;
+import static fr.orientess.ui.results.Markup.link;
+import static fr.orientess.ui.results.Markup.of;
+import static fr.orientess.ui.results.Markup.section;
+import static fr.orientess.ui.results.Markup.text;
+import static fr.orientess.ui.results.Markup.when;
+
+import fr.orientess.ui.results.Opening.Opened;
+import fr.orientess.ui.results.ResultsPage.Host;
+import fr.orientess.wording.Texts;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** What comes after the offers: what would widen the search, near misses, whom to ask. */
+final class BeyondMarkup {
+
+  /** More offers than these are shown on demand. */
+  private static final int SHOWN_AT_FIRST = 3;
+
+  private final ResultsPage page;
+  private final Texts texts;
+
+  BeyondMarkup(ResultsPage page) {
+    this.page = page;
+    this.texts = page.texts();
+  }
+
+  /** What would widen the search, where little was found. */
+  Element widen() {
+    var widenings = page.widenings();
+    var list = of("ul", "plain results-questions");
+    for (var each : widenings) {
+      list.appendChild(
+          of(
+              "li",
+              "",
+              link(each.href(), "results-question", "")
+                  .appendChild(text("span", "", each.words()))
+                  .appendText(" ")
+                  .appendChild(
+                      text(
+                          "span",
+                          "results-question-offers",
+                          texts.get("results.widen.offers", each.offers())))));
+    }
+    var heading = text("h2", "", texts.get("results.widen"));
+    return when(!widenings.isEmpty(), section("elargir", "card screen-only", heading, list));
+  }
+
+  /** What another answer would open. */
+  Element openings() {
+    var openings = page.openings();
+    var list = of("div", "results-openings");
+    openings.forEach(opening -> list.appendChild(opening(opening)));
+    return when(
+        !openings.isEmpty(),
+        section(
+            "presque",
+            "",
+            text("h2", "", texts.get("results.openings")),
+            text("p", "results-lead", texts.get("results.openings.why")),
+            list));
+  }
+
+  private Element opening(Opening opening) {
+    var title = texts.get("results.opening.change", opening.change(), opening.instead());
+    var item =
+        of(
+            "article",
+            "card results-opening",
+            text("p", "results-opening-question", opening.question()),
+            text("h3", "", title),
+            text("p", "", texts.get("results.opening.offers", opening.offers().size())),
+            offers(opening.offers().stream().limit(SHOWN_AT_FIRST).toList()));
+    var others = opening.offers().stream().skip(SHOWN_AT_FIRST).toList();
+    if (!others.isEmpty()) {
+      var summary = text("summary", "", texts.get("results.opening.more", others.size()));
+      item.appendChild(of("details", "", summary, offers(others)));
+    }
+    var href = opening.href();
+    if (href != null) {
+      item.appendChild(
+          of(
+              "p",
+              "screen-only",
+              link(href, "button", texts.get("results.opening.try"))
+                  .appendChild(hidden(texts.get("results.opening.try.what", opening.change())))));
+    }
+    return item;
+  }
+
+  private static Element offers(List<Opened> opened) {
+    var list = of("ul", "");
+    for (var each : opened) {
+      list.appendChild(
+          of("li", "", CardMarkup.named(each.offer()))
+              .appendText(" – ")
+              .appendChild(CardMarkup.named(each.provider())));
+    }
+    return list;
+  }
+
+  /** Whom to ask. */
+  Element welcome() {
+    return page.welcome().map(this::welcome).orElseGet(Markup::nothing);
+  }
+
+  private Element welcome(Host host) {
+    var section =
+        section(
+            "doute",
+            "card results-welcome",
+            text("h2", "", texts.get("results.welcome")),
+            of("p", "results-host", CardMarkup.named(host.provider())));
+    var summary = host.summary();
+    if (summary != null) {
+      section.appendChild(text("p", "", summary));
+    }
+    if (!host.contacts().isEmpty()) {
+      section.appendChild(CardMarkup.contacts(host.contacts()));
+    }
+    return section;
+  }
+}

@@ -1,0 +1,123 @@
+package fr.orientess.ui.results;
+
+import static fr.orientess.ui.results.Markup.hidden;
+import static fr.orientess.ui.results.Markup.icon;
+import static fr.orientess.ui.results.Markup.link;
+import static fr.orientess.ui.results.Markup.of;
+import static fr.orientess.ui.results.Markup.section;
+import static fr.orientess.ui.results.Markup.text;
+import static fr.orientess.ui.results.Markup.when;
+
+import fr.orientess.ui.results.ResultsPage.Given;
+import fr.orientess.ui.results.ResultsPage.Step;
+import fr.orientess.wording.Texts;
+import org.jsoup.nodes.Element;
+
+/** How the page begins: what was found for whom, and where to begin. */
+final class HeadMarkup {
+
+  private final ResultsPage page;
+  private final Texts texts;
+
+  HeadMarkup(ResultsPage page) {
+    this.page = page;
+    this.texts = page.texts();
+  }
+
+  /** The heading, what was answered, and what can be done with the page. */
+  Element head() {
+    return of(
+        "header",
+        "results-head",
+        text("h1", "", texts.get("results.title", page.total())),
+        text("p", "results-lead", lead()),
+        situation(),
+        actions());
+  }
+
+  private String lead() {
+    int eligible = page.eligible();
+    int open = page.total() - eligible;
+    if (page.total() == 0) {
+      return texts.get("results.lead.nothing");
+    }
+    if (eligible == 0) {
+      return texts.get("results.lead.open", open);
+    }
+    return open == 0
+        ? texts.get("results.lead.eligible", eligible)
+        : texts.get("results.lead", eligible, open);
+  }
+
+  private Element situation() {
+    var list = of("ul", "plain results-situation");
+    page.situation().forEach(given -> list.appendChild(of("li", "", given(given))));
+    var all = link(page.summaryHref(), "results-all-answers", texts.get("results.edit.all"));
+    list.appendChild(of("li", "screen-only", all));
+    return of("nav", "", list).attr("aria-label", texts.get("results.situation"));
+  }
+
+  private Element given(Given given) {
+    return Markup.question(given.question(), "results-answer")
+        .appendChild(hidden(given.question().text() + " "))
+        .appendText(given.answer())
+        .appendChild(icon("pencil-simple"))
+        .appendChild(hidden(texts.get("results.edit")));
+  }
+
+  private Element actions() {
+    return of(
+        "div",
+        "results-actions cluster screen-only",
+        action("copy", "link")
+            .attr("data-done", texts.get("results.copy.done"))
+            .attr("data-manual", texts.get("results.copy.manual")),
+        of("a", "button button-quiet", icon("envelope-simple"))
+            .appendText(texts.get("results.mail"))
+            .attr("href", "mailto:")
+            .attr("router-ignore", "")
+            .attr("data-results-mail", "")
+            .attr("data-subject", texts.get("results.mail.subject"))
+            .attr("data-body", texts.get("results.mail.body")),
+        action("print", "printer"),
+        of("p", "results-feedback").attr("role", "status"));
+  }
+
+  /** A button; what it does is in results.js. */
+  private Element action(String name, String icon) {
+    return of("button", "button button-quiet", icon(icon))
+        .appendText(texts.get("results." + name))
+        .attr("type", "button")
+        .attr("data-results-" + name, "");
+  }
+
+  /** Where to begin. */
+  Element steps() {
+    var steps = page.firstSteps();
+    var list = of("ol", "plain results-steps");
+    steps.forEach(step -> list.appendChild(step(step)));
+    var heading = text("h2", "", texts.get("results.steps"));
+    return when(!steps.isEmpty(), section("premiers-pas", "", heading, list));
+  }
+
+  private Element step(Step step) {
+    var offer = step.offer();
+    var item =
+        of(
+            "li",
+            "card results-step",
+            of("h3", "", CardMarkup.named(offer == null ? step.provider() : offer)));
+    if (offer != null) {
+      item.appendChild(of("p", "offer-provider", CardMarkup.named(step.provider())));
+    }
+    item.appendChild(text("p", "", step.reason()));
+    if (!step.contacts().isEmpty()) {
+      item.appendChild(CardMarkup.contacts(step.contacts()));
+    }
+    var card = step.card();
+    if (card != null) {
+      item.appendChild(of("p", "screen-only", Markup.anchor(card, texts.get("results.step.card"))));
+    }
+    return item;
+  }
+}

@@ -61,14 +61,8 @@ public final class JsonFields {
 
   /** The text of a field without spaces around it, or null when it is absent or no text. */
   public @Nullable String text(String name) {
-    return switch (value(name)) {
-      case null -> null;
-      case JsonText text -> textOrNull(text);
-      case JsonValue other -> {
-        wrongType(name, other, "un texte entre guillemets");
-        yield null;
-      }
-    };
+    var text = value(name, JsonText.class, "un texte entre guillemets");
+    return text == null ? null : textOrNull(text);
   }
 
   private static @Nullable String textOrNull(JsonText text) {
@@ -142,14 +136,8 @@ public final class JsonFields {
 
   /** True when a field is {@code true}; false when it is absent or something else. */
   public boolean flag(String name) {
-    return switch (value(name)) {
-      case null -> false;
-      case JsonFlag flag -> flag.value();
-      case JsonValue other -> {
-        wrongType(name, other, "true ou false");
-        yield false;
-      }
-    };
+    var flag = value(name, JsonFlag.class, "true ou false");
+    return flag != null && flag.value();
   }
 
   /** The texts of a list, each with its line; empty when the field is absent. */
@@ -186,14 +174,8 @@ public final class JsonFields {
 
   /** The object in a field, or null when it is absent or something else. */
   public @Nullable JsonFields object(String name) {
-    return switch (value(name)) {
-      case null -> null;
-      case JsonObject inner -> new JsonFields(inner, at(name), findings);
-      case JsonValue other -> {
-        wrongType(name, other, "un objet entre accolades");
-        yield null;
-      }
-    };
+    var inner = value(name, JsonObject.class, "un objet entre accolades");
+    return inner == null ? null : new JsonFields(inner, at(name), findings);
   }
 
   private List<JsonValue> items(String name) {
@@ -202,14 +184,17 @@ public final class JsonFields {
   }
 
   private @Nullable JsonArray array(String name) {
-    return switch (value(name)) {
-      case null -> null;
-      case JsonArray array -> array;
-      case JsonValue other -> {
-        wrongType(name, other, "une liste entre crochets");
-        yield null;
-      }
-    };
+    return value(name, JsonArray.class, "une liste entre crochets");
+  }
+
+  /** The value of a field, or null when it is absent or, after an error, not of that type. */
+  private <V extends JsonValue> @Nullable V value(String name, Class<V> type, String wanted) {
+    var value = value(name);
+    if (value == null || type.isInstance(value)) {
+      return type.cast(value);
+    }
+    wrongType(name, value, wanted);
+    return null;
   }
 
   /** Records that a value is not of the type it should be. */

@@ -2,13 +2,9 @@ package fr.orientess.knowledge;
 
 import fr.orientess.directory.Directory;
 import fr.orientess.directory.DirectoryReader;
-import fr.orientess.file.CsvFile;
 import fr.orientess.file.Table;
-import fr.orientess.file.TextFile;
-import fr.orientess.file.XlsxFile;
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
-import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import fr.orientess.knowledge.scenario.Scenario;
 import fr.orientess.knowledge.scenario.ScenarioReader;
@@ -17,7 +13,6 @@ import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.questionnaire.QuestionnaireReader;
-import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.RuleBase;
 import fr.orientess.rules.guidance.GuidanceReader;
@@ -31,9 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Loads a knowledge folder and reports everything that is wrong with it in one go. */
 public final class KnowledgeLoader {
@@ -42,11 +34,15 @@ public final class KnowledgeLoader {
   private final KnowledgePaths paths;
   private final LocalDate today;
   private final Findings findings = new Findings();
+  private final OpenFiles open;
+  private final UnusedKnowledge unused;
 
   private KnowledgeLoader(KnowledgeFiles files, LocalDate today) {
     this.files = files;
     this.paths = new KnowledgePaths(files);
     this.today = today;
+    this.open = new OpenFiles(files, findings);
+    this.unused = new UnusedKnowledge(findings);
   }
 
   /**
@@ -62,18 +58,18 @@ public final class KnowledgeLoader {
     findings.addAll(files.findings());
     paths.refuseOthers(findings);
     var questionnaire =
-        Optional.ofNullable(required(KnowledgePaths.QUESTIONNAIRE))
+        Optional.ofNullable(open.required(KnowledgePaths.QUESTIONNAIRE))
             .flatMap(bytes -> questionnaireReader().read(KnowledgePaths.QUESTIONNAIRE, bytes));
-    var territories = new TerritoriesReader(findings).read(tables(paths.territories()));
+    var territories = new TerritoriesReader(findings).read(open.tables(paths.territories()));
     questionnaire.ifPresent(q -> requireTerritories(q, territories));
     var directory =
         new DirectoryReader(territories, today, findings)
-            .read(required(DirectoryReader.PROVIDERS), required(DirectoryReader.OFFERS));
-    var tables = tables(paths.tables());
+            .read(open.required(DirectoryReader.PROVIDERS), open.required(DirectoryReader.OFFERS));
+    var tables = open.tables(paths.tables());
     var rows = questionnaire.map(q -> rows(q, directory, territories, tables));
     var guidance = questionnaire.map(q -> guidance(q, directory.directory(), territories));
     var scenarios = questionnaire.map(q -> scenarios(q, directory, territories));
-    rows.ifPresent(r -> warnOfUnusedQuestions(guidance.orElseThrow(), r));
+    rows.ifPresent(r -> unused.warnOfQuestions(guidance.orElseThrow(), r));
     var version = files.version();
     if (findings.hasErrors() || questionnaire.isEmpty()) {
       return new LoadedKnowledge(version, findings.sorted(), Optional.empty());
@@ -115,65 +111,13 @@ public final class KnowledgeLoader {
     var reader =
         new GuidanceReader(new Vocabulary(questionnaire, directory, territories), findings);
     for (var path : paths.guidance()) {
-      var bytes = files.contents().get(path);
-      if (bytes != null) {
-        TextFile.decode(path, bytes, "Enregistrez-le comme texte UTF-8.", findings)
-            .ifPresent(text -> reader.read(path, text));
-      }
+      open.text(path).ifPresent(text -> reader.read(path, text));
     }
     return reader.rules();
   }
 
-  private void warnOfUnusedQuestions(List<GuidanceRule> guidance, List<EligibilityRow> rows) {
-    var used =
-        rows.stream()
-            .flatMap(row -> row.conditions().stream())
-            .map(Condition::question)
-            .collect(Collectors.toSet());
-    for (var rule : guidance) {
-      for (var question : rule.questions()) {
-        if (!used.contains(question)) {
-          findings.warning(
-              rule.source(),
-              "La règle "
-                  + Quoted.value(rule.name())
-                  + " lit la question "
-                  + Quoted.value(question.id())
-                  + ", qu'aucune ligne de règle n'utilise.",
-              "Utilisez la question dans une table, ou retirez-la de la règle.");
-        }
-      }
-    }
-  }
-
   private QuestionnaireReader questionnaireReader() {
     return new QuestionnaireReader(Heading.reserved(), findings);
-  }
-
-  /** The bytes of a file that must be there, or null after an error. */
-  private byte @Nullable [] required(String path) {
-    var bytes = files.at(path);
-    if (bytes == null) {
-      findings.error(
-          Location.of(path),
-          "Il manque le fichier " + Quoted.value(path) + ".",
-          Nearest.proposal(
-              path, files.contents().keySet(), "Ajoutez-le au dossier de connaissances."));
-    }
-    return bytes;
-  }
-
-  private List<Table> tables(List<String> tablePaths) {
-    var tables = new ArrayList<Table>();
-    for (var path : tablePaths) {
-      var bytes = files.contents().get(path);
-      if (bytes != null && KnowledgePaths.extension(path).equals("xlsx")) {
-        tables.addAll(XlsxFile.read(path, bytes, findings));
-      } else if (bytes != null) {
-        CsvFile.read(path, bytes, findings).ifPresent(tables::add);
-      }
-    }
-    return tables;
   }
 
   private void requireTerritories(Questionnaire questionnaire, Territories territories) {
@@ -196,22 +140,8 @@ public final class KnowledgeLoader {
       List<Table> tables) {
     var reader = new RowsReader(questionnaire, directory, territories, today, findings);
     var rows = reader.read(tables);
-    warnOfOffersWithoutRow(directory, reader.offersNamed());
+    unused.warnOfOffers(directory.places(), reader.offersNamed());
     return rows;
-  }
-
-  private void warnOfOffersWithoutRow(DirectoryReader.Read directory, Set<String> named) {
-    directory
-        .places()
-        .forEach(
-            (offer, place) -> {
-              if (!named.contains(offer)) {
-                findings.warning(
-                    place,
-                    "L'offre " + Quoted.value(offer) + " n'a aucune ligne de règle.",
-                    "Ajoutez une ligne à une table, ou supprimez l'offre.");
-              }
-            });
   }
 
   private List<Scenario> scenarios(
@@ -220,10 +150,7 @@ public final class KnowledgeLoader {
         new ScenarioReader(new AnswersReader(questionnaire, territories), directory, findings);
     var scenarios = new ArrayList<Scenario>();
     for (var path : paths.scenarios()) {
-      var bytes = files.contents().get(path);
-      if (bytes != null) {
-        scenarios.addAll(reader.read(path, bytes));
-      }
+      scenarios.addAll(reader.read(path, open.bytes(path)));
     }
     return scenarios;
   }

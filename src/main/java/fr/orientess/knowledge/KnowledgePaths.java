@@ -13,6 +13,7 @@ final class KnowledgePaths {
   static final String QUESTIONNAIRE = "data/questionnaire.json";
 
   private static final String TERRITORIES = "data/territories/";
+  private static final String RULES = "rules/";
   private static final String TABLES = "rules/tables/";
   private static final String GUIDANCE = "rules/guidance/";
   private static final String SCENARIOS = "rules/scenarios/";
@@ -72,12 +73,20 @@ final class KnowledgePaths {
             "contient du code",
             "Supprimez-le : les règles s'écrivent dans rules/tables et rules/guidance.",
             findings);
-      } else if (path.startsWith("rules/") && OTHER_SHEETS.contains(extension)) {
+      } else if (path.startsWith(TERRITORIES) && isSheet(extension) && !extension.equals("csv")) {
+        refuse(path, "n'est pas d'un format lisible", "Enregistrez-le en CSV.", findings);
+      } else if (path.startsWith(RULES) && OTHER_SHEETS.contains(extension)) {
         refuse(path, "n'est pas d'un format lisible", "Enregistrez-le en CSV ou XLSX.", findings);
-      } else if (path.startsWith("rules/") && SHEETS.contains(extension) && !isIn(TABLES, path)) {
+      } else if (path.startsWith(RULES) && SHEETS.contains(extension) && !isIn(TABLES, path)) {
         refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/tables.", findings);
+      } else if (path.startsWith(RULES) && extension.equals("dslr") && !isIn(GUIDANCE, path)) {
+        refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/guidance.", findings);
       }
     }
+  }
+
+  private static boolean isSheet(String extension) {
+    return SHEETS.contains(extension) || OTHER_SHEETS.contains(extension);
   }
 
   private static void refuse(String path, String why, String repair, Findings findings) {

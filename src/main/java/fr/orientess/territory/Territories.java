@@ -113,14 +113,13 @@ public final class Territories {
     if (known != null) {
       return known;
     }
-    var numbers = new BitSet();
-    numbers.set(territory.number());
+    var numbers = IntStream.builder().add(territory.number());
     for (var parent : parentsOf(territory)) {
       for (int number : selfAndAbove(parent)) {
-        numbers.set(number);
+        numbers.add(number);
       }
     }
-    var found = numbers.stream().toArray();
+    var found = numbers.build().sorted().distinct().toArray();
     above[territory.number()] = found;
     return found;
   }

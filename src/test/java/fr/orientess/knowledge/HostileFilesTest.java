@@ -189,4 +189,20 @@ class HostileFilesTest {
           .saying("« " + path + " »");
     }
   }
+
+  @Test
+  void filesThatNobodyWouldReadAreErrors() {
+    for (var path :
+        List.of(
+            "rules/a.csv",
+            "rules/tables/archive/a.xlsx",
+            "rules/guidance/a.csv",
+            "rules/a.dslr",
+            "data/territories/a.xlsx")) {
+      assertOnlyError(minimal().with(path, "x")).in(path).saying("« " + path + " »");
+    }
+    assertThat(
+            minimal().with("rules/tables/LISEZMOI.md", "x").with("data/notes.txt", "x").findings())
+        .isEmpty();
+  }
 }

@@ -28,17 +28,17 @@ class RandomFilesPropertyTest {
     assertThat(minimal().with(path, bytes).load().version()).isNotEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void randomBytes(@ForAll("paths") String path, @ForAll byte[] bytes) {
     load(path, bytes);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void randomPiecesOfTheFormat(@ForAll("paths") String path, @ForAll("pieces") String text) {
     load(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void randomRowsUnderASoundHeading(@ForAll("pieces") String rows) {
     load(
         "rules/tables/z.csv",
@@ -47,7 +47,7 @@ class RandomFilesPropertyTest {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aWorkbookWithAFewBytesChanged(@ForAll("places") List<Integer> places, @ForAll byte value) {
     var bytes = WORKBOOK.clone();
     for (int place : places) {

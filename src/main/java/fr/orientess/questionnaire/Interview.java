@@ -48,6 +48,20 @@ public record Interview(Answers answers, Set<Question> unsure) {
     return new Interview(answers.without(question), without(question));
   }
 
+  /** This interview with everything that a later one settles, instead of what this one says. */
+  public Interview updatedBy(Interview later) {
+    var updated = this;
+    for (var question : questionnaire().questions()) {
+      var answer = later.answers.to(question);
+      if (answer != null) {
+        updated = updated.answer(question, answer);
+      } else if (later.unsure.contains(question)) {
+        updated = updated.doNotKnow(question);
+      }
+    }
+    return updated;
+  }
+
   private Set<Question> without(Question question) {
     var fewer = new LinkedHashSet<>(unsure);
     fewer.remove(question);

@@ -2,6 +2,9 @@ package fr.orientess.ui.interview;
 
 import com.vaadin.flow.component.html.Div;
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.territory.PlaceSearch;
+import fr.orientess.wording.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ abstract class AnswerInput extends Div {
 
   /** What the label of a single field is for. */
   static final String FIELD = "question-field";
+
+  /** The input that suits a question, with the answer so far. */
+  static AnswerInput of(
+      Question question, OpenInterview open, PlaceSearch places, Texts texts, Listener listener) {
+    var answer = open.interview().answers().to(question);
+    return switch (question.type()) {
+      case CHOICE, BOOLEAN -> new ChoiceInput(question, answer, texts, listener);
+      case CHOICES -> new ChoicesInput(question, answer, texts, listener);
+      case NUMBER -> new NumberInput(question, answer, texts, listener);
+      case PLACE -> new PlaceInput(answer, open.knowledge().territories(), places, texts, listener);
+    };
+  }
 
   AnswerInput() {
     addClassName("answer");

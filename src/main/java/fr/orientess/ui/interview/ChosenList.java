@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.ui.ThemeIcon;
 import fr.orientess.wording.Texts;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +22,7 @@ final class ChosenList extends Div {
 
   private final Texts texts;
   private final Consumer<UnaryOperator<Selection>> changer;
+  private final Map<Option, List<NativeButton>> moves = new HashMap<>();
   private final OrderedList list = new OrderedList();
   private final Paragraph explanation = new Paragraph();
 
@@ -35,6 +40,7 @@ final class ChosenList extends Div {
   /** Shows a selection; nothing when no option is chosen. */
   void show(Selection selection) {
     list.removeAll();
+    moves.clear();
     setVisible(!selection.options().isEmpty());
     explanation.setText(texts.get("interview.chosen.order"));
     explanation.setVisible(selection.options().size() > 1);
@@ -48,7 +54,9 @@ final class ChosenList extends Div {
     var buttons = new Span();
     buttons.addClassName("chosen-buttons");
     if (selection.options().size() > 1) {
-      buttons.add(move(option, selection, true), move(option, selection, false));
+      var both = List.of(move(option, selection, true), move(option, selection, false));
+      moves.put(option, both);
+      both.forEach(buttons::add);
     }
     buttons.add(
         button(
@@ -66,8 +74,18 @@ final class ChosenList extends Div {
             isUp ? "caret-up" : "caret-down",
             texts.get(key, option.label()),
             current -> current.moved(option, isUp));
+    button.addClickListener(_ -> focus(option, isUp));
     button.setEnabled(!selection.moved(option, isUp).equals(selection));
     return button;
+  }
+
+  /** The list was made anew: the focus stays with the option, on a button that still works. */
+  private void focus(Option option, boolean isUp) {
+    var buttons = moves.getOrDefault(option, List.of());
+    buttons.stream()
+        .filter(NativeButton::isEnabled)
+        .min(Comparator.comparing(button -> buttons.indexOf(button) == (isUp ? 0 : 1) ? 0 : 1))
+        .ifPresent(NativeButton::focus);
   }
 
   private NativeButton button(String icon, String name, UnaryOperator<Selection> step) {

@@ -6,6 +6,7 @@ import fr.orientess.questionnaire.Question;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the pages say about an interview. */
@@ -29,13 +30,16 @@ final class InterviewWords {
         : texts.get("interview.progress", at + 1, course.core().size());
   }
 
-  /** What a follow-up is good for, and how many there still are. */
+  /** What a follow-up is good for. */
   String purpose(Question question) {
-    int offers = course.offersDependingOn(question);
-    var purpose = texts.get("interview.optional.offers", offers);
+    return texts.get("interview.optional.offers", course.offersDependingOn(question));
+  }
+
+  /** How many follow-ups there are besides this one; empty when there is none. */
+  String others(Question question) {
     long others =
         course.followUps().stream().filter(next -> !next.question().equals(question)).count();
-    return others == 0 ? purpose : purpose + " " + texts.get("interview.optional.others", others);
+    return others == 0 ? "" : texts.get("interview.optional.others", others);
   }
 
   /** How many offers are left. */
@@ -53,6 +57,14 @@ final class InterviewWords {
     return answer instanceof Answer.Place(var territory)
         ? new PlaceWords(open.knowledge().territories(), texts).name(territory)
         : new AnswerWords(texts).of(question, answer);
+  }
+
+  /** That a narrower place would settle more, if it would. */
+  Optional<String> narrowing(Question question) {
+    return course.placesToNarrow().stream()
+        .filter(next -> next.question().equals(question))
+        .findFirst()
+        .map(next -> texts.get("interview.place.narrow", next.offers()));
   }
 
   /** That parts of the address could not be understood. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ final class QuestionForm extends HtmlContainer {
     addClassName("question");
     getElement().setAttribute("novalidate", true);
     getElement().addEventListener("submit", _ -> goOn.run()).preventDefault();
+    if (question.type() == QuestionType.CHOICE || question.type() == QuestionType.BOOLEAN) {
+      getElement()
+          .addEventListener("dblclick", _ -> goOn.run())
+          .setFilter("event.target.closest('.choice') !== null");
+    }
     var block = new HtmlContainer(isChosen(question) ? "fieldset" : "div");
     block.getElement().setAttribute("aria-describedby", AnswerInput.DESCRIBED_BY);
     block.add(label(question));

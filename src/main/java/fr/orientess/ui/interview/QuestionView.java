@@ -1,13 +1,14 @@
 package fr.orientess.ui.interview;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,7 +30,9 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
   private final transient Texts texts = new Texts(getLocale());
   private final WizardHead head = new WizardHead(texts);
   private final Div notes = new Div();
+  private final Purpose purpose = new Purpose(texts);
   private final Div step = new Div();
+  private final NativeButton erase = Erasure.button(texts, this::here);
   private final WizardFoot foot = new WizardFoot(texts, this::doNotKnow);
   private transient @Nullable OpenInterview open;
   private transient @Nullable Question question;
@@ -40,7 +43,8 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
     this.interviews = interviews;
     addClassName("wizard");
     notes.addClassName("wizard-notes");
-    add(head, notes, step, foot);
+    notes.getElement().setAttribute("role", "status");
+    add(head, notes, step, foot, erase);
   }
 
   @Override
@@ -52,54 +56,45 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
       event.rerouteToError(new UnknownQuestion(opened), "");
       return;
     }
-    open = opened;
+    open = latest(opened, event.getTrigger());
     question = asked;
     isFromSummary = event.getLocation().getPath().startsWith(InterviewPages.SUMMARY);
     show();
     remember();
   }
 
+  /**
+   * Going back and forth in the browser changes the page, not the answers: those given last hold,
+   * whatever older address the browser remembers.
+   */
+  private OpenInterview latest(OpenInterview opened, NavigationTrigger trigger) {
+    boolean isSame = open != null && open.knowledge() == opened.knowledge();
+    return isSame && trigger == NavigationTrigger.HISTORY
+        ? opened.with(opened.interview().updatedBy(open().interview()))
+        : opened;
+  }
+
   private void show() {
-    var input = input();
-    var purpose = question().followUp() ? purpose() : null;
-    form = new QuestionForm(question(), input, purpose, texts, () -> goOn(input));
+    var places = interviews.places(open().knowledge());
+    var input = AnswerInput.of(question(), open(), places, texts, this::answered);
+    var purposeShown = question().followUp() ? purpose : null;
+    form = new QuestionForm(question(), input, purposeShown, texts, () -> goOn(input));
     step.removeAll();
     step.add(form);
     showNotes();
     refresh();
   }
 
-  private AnswerInput input() {
-    var answer = open().interview().answers().to(question());
-    return switch (question().type()) {
-      case CHOICE, BOOLEAN -> new ChoiceInput(question(), answer, texts, this::answered);
-      case CHOICES -> new ChoicesInput(question(), answer, texts, this::answered);
-      case NUMBER -> new NumberInput(question(), answer, texts, this::answered);
-      case PLACE ->
-          new PlaceInput(
-              answer,
-              open().knowledge().territories(),
-              interviews.places(open().knowledge()),
-              texts,
-              this::answered);
-    };
-  }
-
   private void showNotes() {
     var words = new InterviewWords(open(), texts);
     notes.removeAll();
+    Erasure.justNow().ifPresent(erasure -> notes.add(erasure.note(texts)));
     if (!open().misunderstood().isEmpty()) {
       notes.add(note(words.misunderstood(open().misunderstood())));
     }
     if (open().interview().unsure().contains(question())) {
       notes.add(note(texts.get("interview.wasUnsure")));
     }
-  }
-
-  private Component purpose() {
-    var purpose = note(new InterviewWords(open(), texts).purpose(question()));
-    purpose.addClassName("question-purpose");
-    return purpose;
   }
 
   private static Paragraph note(String text) {
@@ -123,6 +118,8 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void refresh() {
     head.show(open(), question(), isFromSummary);
+    purpose.show(open(), question());
+    erase.setVisible(open().course().hasBegun());
     foot.show(new InterviewWords(open(), texts).count());
   }
 

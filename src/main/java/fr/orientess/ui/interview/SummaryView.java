@@ -41,6 +41,10 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
       add(note);
     }
     add(new Paragraph(words.count()), actions(open), answers(open, words));
+    if (open.course().hasBegun()) {
+      var here = open.pages().summary(open.interview());
+      add(Erasure.button(texts, () -> here));
+    }
     PageAddress.show(open.pages().summary(open.interview()), event.getUI());
   }
 
@@ -77,6 +81,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
     var edit = new Anchor("/" + open.pages().edit(question, open.interview()));
     edit.add(change, what);
     var answer = new DescriptionList.Description(words.answer(question));
+    words.narrowing(question).ifPresent(hint -> answer.add(new Paragraph(hint)));
     var editing = new DescriptionList.Description(edit);
     var row = new Div(new DescriptionList.Term(question.label()), answer, editing);
     row.addClassName("summary-row");

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 
 /** The one headless Chromium of all browser tests; it ends with the JVM. */
-final class TestBrowser {
+public final class TestBrowser {
 
   private static final List<String> FLAGS =
       List.of(
@@ -25,7 +25,7 @@ final class TestBrowser {
   private TestBrowser() {}
 
   /** Opens a page in a fresh context, as a new visitor would. */
-  static Visit visit(String address) {
+  public static Visit visit(String address) {
     return new Visit(CHROMIUM, address);
   }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One visitor's stay: the page, what went wrong on it, and pictures of it. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final List<Integer> WIDTHS = List.of(360, 1280);
@@ -47,19 +47,20 @@ final class Visit implements AutoCloseable {
         });
   }
 
-  Page page() {
+  /** The page. */
+  public Page page() {
     return page;
   }
 
   /** JavaScript errors, console errors (blocked scripts among them) and requests elsewhere. */
-  List<String> problems() {
+  public List<String> problems() {
     return List.copyOf(problems);
   }
 
   /**
    * What axe finds against the page as it is now, but for Vaadin's indicator of a lost connection.
    */
-  List<String> accessibilityProblems() {
+  public List<String> accessibilityProblems() {
     return new AxeBuilder(page)
         .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
             .map(Visit::describe)
@@ -72,7 +73,7 @@ final class Visit implements AutoCloseable {
   }
 
   /** Saves the whole page as target/screenshots/NAME-360.png and NAME-1280.png. */
-  void screenshots(String name) {
+  public void screenshots(String name) {
     for (var width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       page.screenshot(

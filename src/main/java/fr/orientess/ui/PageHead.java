@@ -70,7 +70,8 @@ class PageHead implements VaadinServiceInitListener {
     head.appendElement("meta")
         .attr("name", "description")
         .attr("content", I18NProvider.translate(locale, "landing.promise"));
-    head.appendElement("script").attr("type", "module").attr("src", "/theme/site.js");
+    // Before Vaadin's own scripts, so that it hears of clicks first.
+    head.prependElement("script").attr("type", "module").attr("src", "/theme/site.js");
   }
 
   private static void show(Document document, UI ui) {

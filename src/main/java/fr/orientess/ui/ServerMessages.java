@@ -1,17 +1,16 @@
 package fr.orientess.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Locale;
+import fr.orientess.wording.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * What Vaadin itself says when something is lost. A lost session is nobody's loss, all that matters
- * is in the address: the page loads again by itself.
+ * What Vaadin itself says when something is lost. A lost session or cookie is nobody's loss, all
+ * that matters is in the address: the page loads again by itself.
  */
 @Component
 class ServerMessages implements VaadinServiceInitListener {
@@ -22,30 +21,26 @@ class ServerMessages implements VaadinServiceInitListener {
   public void serviceInit(ServiceInitEvent event) {
     event
         .getSource()
-        .setSystemMessagesProvider(info -> messages(Language.of(info.getLocale()).locale()));
+        .setSystemMessagesProvider(
+            info -> messages(new Texts(Language.of(info.getLocale()).locale())));
     event.getSource().addUIInitListener(init -> prepareForConnectionLoss(init.getUI()));
   }
 
-  private static SystemMessages messages(Locale locale) {
+  private static SystemMessages messages(Texts texts) {
     var messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);
-    messages.setInternalErrorCaption(text(locale, "failure.title"));
-    messages.setInternalErrorMessage(text(locale, "page.reload"));
+    messages.setInternalErrorCaption(texts.get("failure.title"));
+    messages.setInternalErrorMessage(texts.get("page.reload"));
     messages.setSyncErrorNotificationEnabled(false);
-    messages.setCookiesDisabledNotificationEnabled(true);
-    messages.setCookiesDisabledCaption(text(locale, "cookies.disabled"));
-    messages.setCookiesDisabledMessage(text(locale, "cookies.why"));
+    messages.setCookiesDisabledNotificationEnabled(false);
     return messages;
   }
 
   private static void prepareForConnectionLoss(UI ui) {
+    var texts = new Texts(Language.of(ui.getLocale()).locale());
     var dialog = ui.getReconnectDialogConfiguration();
-    dialog.setDialogText(text(ui.getLocale(), "connection.lost"));
-    dialog.setDialogTextGaveUp(text(ui.getLocale(), "connection.givenUp"));
+    dialog.setDialogText(texts.get("connection.lost"));
+    dialog.setDialogTextGaveUp(texts.get("connection.givenUp"));
     dialog.setReconnectInterval(MILLISECONDS_BETWEEN_ATTEMPTS);
-  }
-
-  private static String text(Locale locale, String key) {
-    return I18NProvider.translate(locale, key);
   }
 }

@@ -27,13 +27,8 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
 
   private static final String MAIN = "contenu";
 
-  private static final String ARRIVE =
-      """
-      const heading = this.querySelector('h1') ?? this;
-      heading.tabIndex = -1;
-      if ($0) scrollTo(0, 0);
-      heading.focus({preventScroll: true});
-      """;
+  /** In site.js. */
+  private static final String ARRIVE = "orientess.arrive(this, $0, $1)";
 
   private final SiteHeader header;
   private final Main main = new Main();
@@ -70,10 +65,12 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
         .getLocationChangeEvent()
         .getUI()
         .beforeClientResponse(this, response -> nameThePage(response.getUI()));
-    if (path != null && !path.equals(here)) {
+    if (path != null) {
       main.getElement()
           .executeJs(
-              ARRIVE, event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY);
+              ARRIVE,
+              !path.equals(here),
+              event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY);
     }
     path = here;
   }

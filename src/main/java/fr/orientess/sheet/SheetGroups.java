@@ -1,0 +1,114 @@
+package fr.orientess.sheet;
+
+import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.orientation.Orientation;
+import fr.orientess.orientation.Recommendation;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Option;
+import fr.orientess.questionnaire.Role;
+import fr.orientess.sheet.Sheet.Group;
+import fr.orientess.wording.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Puts offers under headings, each once: by the first need that they meet or, where no need was
+ * answered, by rubric; in each group near to far. What an adviser chose stays in the order chosen.
+ */
+final class SheetGroups {
+
+  private static final String OTHERS = " others";
+  private static final String SET_ASIDE = " set aside";
+
+  private final KnowledgeBase knowledge;
+  private final Orientation orientation;
+  private final Wishes wishes;
+  private final Texts texts;
+  private final CardWriter cards;
+
+  SheetGroups(KnowledgeBase knowledge, Orientation orientation, Wishes wishes, Texts texts) {
+    this.knowledge = knowledge;
+    this.orientation = orientation;
+    this.wishes = wishes;
+    this.texts = texts;
+    this.cards = new CardWriter(knowledge, orientation, wishes, texts);
+  }
+
+  List<Group> groups() {
+    return wishes.chosen().isEmpty() ? all() : chosen();
+  }
+
+  /** An offer that was chosen but does not fit any more is left out. */
+  private List<Group> chosen() {
+    var byOffer = new HashMap<String, Recommendation>();
+    orientation.recommendations().forEach(each -> byOffer.put(each.offer().id(), each));
+    var wanted = wishes.chosen().stream().flatMap(id -> Stream.ofNullable(byOffer.get(id)));
+    return numbered(Map.of(texts.get("sheet.chosen"), wanted.limit(Sheet.MOST_OFFERS).toList()));
+  }
+
+  private List<Group> all() {
+    var needs = needs();
+    var titles = new LinkedHashMap<String, String>();
+    needs.forEach(need -> titles.put(need.id(), need.label()));
+    for (var rubric : fr.orientess.directory.Rubric.values()) {
+      titles.put(" " + rubric.id(), texts.get("facts.rubric." + rubric.id()));
+    }
+    titles.put(OTHERS, texts.get("results.group.others"));
+    titles.put(SET_ASIDE, texts.get("results.group.setAside"));
+    var byTitle = new LinkedHashMap<String, List<Recommendation>>();
+    titles.forEach((id, title) -> byTitle.put(title, members(id, needs)));
+    return numbered(byTitle);
+  }
+
+  private List<Recommendation> members(String group, List<Option> needs) {
+    return orientation.recommendations().stream()
+        .limit(Sheet.MOST_OFFERS)
+        .filter(each -> groupOf(each, !needs.isEmpty()).equals(group))
+        .toList();
+  }
+
+  private static String groupOf(Recommendation recommendation, boolean byNeed) {
+    if (recommendation.isSetAside()) {
+      return SET_ASIDE;
+    }
+    if (!byNeed) {
+      return " " + recommendation.offer().rubric().id();
+    }
+    return recommendation.needs().isEmpty() ? OTHERS : recommendation.needs().getFirst().id();
+  }
+
+  private List<Group> numbered(Map<String, List<Recommendation>> byTitle) {
+    var groups = new ArrayList<Group>();
+    int number = 1;
+    for (var entry : byTitle.entrySet()) {
+      var written = new ArrayList<SheetCard>();
+      for (var recommendation : entry.getValue()) {
+        written.add(cards.card(number++, recommendation));
+      }
+      if (!written.isEmpty()) {
+        boolean setAside = entry.getValue().getFirst().isSetAside() && wishes.chosen().isEmpty();
+        var note = setAside ? texts.get("results.group.setAside.note") : null;
+        groups.add(new Group(entry.getKey(), note, List.copyOf(written)));
+      }
+    }
+    return groups;
+  }
+
+  private List<Option> needs() {
+    var answer =
+        knowledge
+            .questionnaire()
+            .inRole(Role.NEEDS)
+            .map(question -> orientation.situation().to(question))
+            .orElse(null);
+    return switch (answer) {
+      case Answer.Choices(var options) -> options;
+      case Answer.Choice(var option) -> List.of(option);
+      case null, default -> List.of();
+    };
+  }
+}

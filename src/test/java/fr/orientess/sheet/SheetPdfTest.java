@@ -1,0 +1,146 @@
+package fr.orientess.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.orientess.sheet.form.SheetCsv;
+import fr.orientess.sheet.form.SheetHtml;
+import fr.orientess.sheet.form.SheetPdf;
+import fr.orientess.sheet.form.SheetXlsx;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class SheetPdfTest {
+
+  private static final String HOSTILE =
+      "<script>alert('x')</script> & =cmd|' /C calc'!A0 \u0000\u0007\u202E tourne \uD800 fin";
+
+  @Test
+  void keepsTheRulesOfArchivesAndOfAccessibility() throws Exception {
+    var sheet = Personas.sheet(Personas.association(), commented("Très efficace, des officiers !"));
+    assertThat(PdfFile.faults(SheetPdf.write(sheet))).isEmpty();
+  }
+
+  @Test
+  void keepsThemInExtremeCases() throws Exception {
+    for (var sheet : List.of(nothing(), hostile())) {
+      assertThat(PdfFile.faults(SheetPdf.write(sheet))).isEmpty();
+    }
+  }
+
+  @Test
+  void lettersStayLetters() throws Exception {
+    var sheet =
+        Personas.sheet(
+            Personas.association(), commented("efficacité, officiers, flux, œuvre, 1 000 €"));
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet)))
+        .contains("efficacité, officiers, flux, œuvre, 1 000 €");
+  }
+
+  @Test
+  void saysWhatItIs() throws Exception {
+    try (var pdf = Loader.loadPDF(SheetPdf.write(Personas.sheet(Personas.association())))) {
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Fiche d’orientation – 21 novembre 2026");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("fr");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+          .extracting(item -> item.getTitle())
+          .contains("Votre situation", "Les offres en détail", "Structurer le projet");
+    }
+  }
+
+  @Test
+  void thePageNumbersCountAllPages() throws Exception {
+    var pdf = SheetPdf.write(Personas.sheet(Personas.association()));
+    try (var document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      assertThat(PdfFile.text(pdf)).contains("1 / " + pages, pages + " / " + pages);
+    }
+  }
+
+  @Test
+  void aSheetWithoutOffersSaysWhomToAsk() throws Exception {
+    assertThat(PdfFile.flowing(SheetPdf.write(nothing())))
+        .contains("Aucune offre connue ne convient", "Avant d’appeler", "Notes");
+  }
+
+  @Test
+  void aHundredOffersAreEnough() throws Exception {
+    var sheet = Personas.sheet("");
+    assertThat(sheet.cards()).hasSize(Sheet.MOST_OFFERS);
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet))).contains("autres offres conviendraient");
+  }
+
+  @Test
+  void whatWasTypedIsTextEverywhere() throws Exception {
+    var sheet = hostile();
+    var html = Jsoup.parse(SheetHtml.write(sheet));
+    assertThat(html.select("script")).isEmpty();
+    assertThat(html.text()).contains("<script>alert('x')</script> &").doesNotContain("\u202E");
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet))).contains("<script>alert('x')</script> &");
+  }
+
+  @Test
+  void noCellIsAFormula() throws Exception {
+    var formulas = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "|x", "＝1");
+    var offers = Personas.sheet(Personas.association()).cards().map(SheetCard::id).toList();
+    var comments = new HashMap<String, String>();
+    for (int i = 0; i < formulas.size(); i++) {
+      comments.put(offers.get(i), formulas.get(i));
+    }
+    var sheet =
+        Personas.sheet(Personas.association(), new Wishes(Adviser.NOBODY, List.of(), comments));
+    for (var rows :
+        List.of(
+            SheetFormsTest.csv(SheetCsv.write(sheet)),
+            SheetFormsTest.xlsx(SheetXlsx.write(sheet)))) {
+      assertThat(rows.subList(1, 1 + formulas.size()))
+          .allSatisfy(row -> assertThat(row).anyMatch(cell -> cell.startsWith("'")))
+          .allSatisfy(row -> assertThat(row).noneMatch(SheetPdfTest::acts));
+    }
+  }
+
+  private static boolean acts(String cell) {
+    return !cell.isEmpty() && "=+-@|%＝＋－＠\t\n\r".indexOf(cell.charAt(0)) >= 0;
+  }
+
+  private static Sheet hostile() {
+    var long_ = "Anticonstitutionnellement".repeat(30) + " " + "mot ".repeat(300);
+    return Personas.sheet(
+        Personas.association(),
+        new Wishes(
+            new Adviser(HOSTILE, "שלום 😀 مرحبا 漢字"),
+            List.of(),
+            Map.of(first(), HOSTILE + "\n" + long_ + "\n😀 שלום עולם, مرحبا 漢字 Ñandú ẞ ﬁ")));
+  }
+
+  private static Wishes commented(String comment) {
+    return new Wishes(new Adviser("Camille Le Goff", "Réso"), List.of(), Map.of(first(), comment));
+  }
+
+  private static String first() {
+    return Personas.sheet(Personas.association()).cards().findFirst().orElseThrow().id();
+  }
+
+  private static Sheet nothing() {
+    var sheet = Personas.sheet(Personas.association());
+    return new Sheet(
+        sheet.title(),
+        sheet.date(),
+        sheet.dateWords(),
+        sheet.knowledge(),
+        null,
+        "Aucune offre.",
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        sheet.preparation(),
+        null,
+        null);
+  }
+}

@@ -23,7 +23,8 @@ class ArchitectureTest {
     "fr.orientess.proof..",
     "fr.orientess.wording..",
     "fr.orientess.sheet..",
-    "fr.orientess.publication.."
+    "fr.orientess.publication..",
+    "fr.orientess.exchange.."
   };
 
   @ArchTest
@@ -46,6 +47,15 @@ class ArchitectureTest {
               "fr.orientess.web..",
               "fr.orientess.ui..",
               "fr.orientess.cli..");
+
+  @ArchTest
+  static final ArchRule commandsStartNoServer =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.orientess.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

@@ -22,7 +22,7 @@ final class KnowledgeInitializer
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var folder = Path.of(context.getEnvironment().getProperty("orientess.knowledge", "."));
+    var folder = Path.of(context.getEnvironment().getRequiredProperty("orientess.knowledge"));
     var knowledge = UsableKnowledge.in(folder, LocalDate.now(ParisTime.clock()));
     log(knowledge);
     context

@@ -7,6 +7,7 @@ import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
 
+import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.ui.results.Opening.Opened;
 import fr.orientess.ui.results.ResultsPage.Host;
 import fr.orientess.wording.Texts;
@@ -102,9 +103,24 @@ final class BeyondMarkup {
     return list;
   }
 
-  /** Whom to ask. */
+  /** Whom to ask, or where to say in which region to look for them. */
   Element welcome() {
-    return page.welcome().map(this::welcome).orElseGet(Markup::nothing);
+    return page.welcome()
+        .map(this::welcome)
+        .or(() -> page.openPlace().map(this::whereAbouts))
+        .orElseGet(Markup::nothing);
+  }
+
+  private Element whereAbouts(Asked place) {
+    return section(
+        "doute",
+        "card results-welcome screen-only",
+        text("h2", "", texts.get("results.where")),
+        text("p", "", texts.get("results.where.why")),
+        of(
+            "p",
+            "",
+            Markup.question(place, "button").appendText(texts.get("results.where.answer"))));
   }
 
   private Element welcome(Host host) {

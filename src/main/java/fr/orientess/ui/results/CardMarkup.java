@@ -145,7 +145,7 @@ final class CardMarkup {
     var replies = of("p", "offer-replies screen-only");
     for (var reply : toConfirm.replies()) {
       replies.appendChild(
-          link(reply.href(), "button", reply.text())
+          Markup.button("button", reply.text())
               .attr("data-question", question.id())
               .attr("data-answer", reply.value())
               .appendChild(hidden(about)));

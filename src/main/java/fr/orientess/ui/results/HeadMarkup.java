@@ -85,9 +85,9 @@ final class HeadMarkup {
 
   /** A button; what it does is in results.js. */
   private Element action(String name, String icon) {
-    return of("button", "button button-quiet", icon(icon))
+    return Markup.button("button button-quiet", "")
+        .appendChild(icon(icon))
         .appendText(texts.get("results." + name))
-        .attr("type", "button")
         .attr("data-results-" + name, "");
   }
 

@@ -52,10 +52,16 @@ final class Markup {
     return text("a", "", text).attr("href", href).attr("router-ignore", "");
   }
 
-  /** A link to a question; the page itself asks it where it can. */
+  /** A button; what it does is told by an attribute. */
+  static Element button(String classes, String text) {
+    return text("button", classes, text).attr("type", "button");
+  }
+
+  /** What asks a question: a button where the page itself can ask it, else a link to its page. */
   static Element question(Asked question, String classes) {
-    var link = link(question.href(), classes, "");
-    return question.isInPlace() ? link.attr("data-question", question.id()) : link;
+    return question.isInPlace()
+        ? button(classes, "").attr("data-question", question.id()).attr("aria-haspopup", "dialog")
+        : link(question.href(), classes, "");
   }
 
   /** An icon of the theme; never read aloud. */

@@ -81,5 +81,5 @@ record OfferCard(
    *
    * @param value as an address has it
    */
-  record Reply(String text, String value, String href) {}
+  record Reply(String text, String value) {}
 }

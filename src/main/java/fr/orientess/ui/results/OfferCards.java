@@ -179,9 +179,6 @@ final class OfferCards {
   }
 
   private Reply reply(Question question, boolean value) {
-    var answer = new Answer.YesNo(value);
-    var answered = state.with(state.interview().answer(question, answer));
-    return new Reply(
-        words.of(question, answer), value ? Replies.YES : Replies.NO, link.href(answered));
+    return new Reply(words.of(question, new Answer.YesNo(value)), value ? Replies.YES : Replies.NO);
   }
 }

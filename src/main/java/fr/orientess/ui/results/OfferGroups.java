@@ -8,6 +8,7 @@ import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.wording.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,21 +74,27 @@ final class OfferGroups {
     }
   }
 
-  /** The groups that have members. */
+  /** The groups that have members: needs in the order they were answered, near rubrics first. */
   List<OfferGroup> of(List<Recommendation> recommendations) {
     var members = new LinkedHashMap<String, List<Recommendation>>();
     titles.keySet().forEach(id -> members.put(id, new ArrayList<>()));
     recommendations.forEach(
-        each -> members.getOrDefault(groupOf(each), new ArrayList<>()).add(each));
-    return titles.entrySet().stream()
-        .map(
-            title ->
-                group(
-                    title.getKey(),
-                    title.getValue(),
-                    members.getOrDefault(title.getKey(), List.of())))
-        .filter(group -> group.size() > 0)
+        each -> members.computeIfAbsent(groupOf(each), id -> new ArrayList<>()).add(each));
+    members.values().removeIf(List::isEmpty);
+    var order = new ArrayList<>(members.entrySet());
+    if (!isByNeed) {
+      order.sort(Comparator.comparing(OfferGroups::nearest));
+    }
+    return order.stream()
+        .map(each -> group(each.getKey(), titles.getOrDefault(each.getKey(), ""), each.getValue()))
         .toList();
+  }
+
+  /** How near the first member is; what is set aside comes last all the same. */
+  private static int nearest(Map.Entry<String, List<Recommendation>> group) {
+    return group.getKey().equals(SET_ASIDE)
+        ? Integer.MAX_VALUE
+        : group.getValue().getFirst().level().ordinal();
   }
 
   private String groupOf(Recommendation recommendation) {

@@ -84,7 +84,7 @@ final class OffersMarkup {
           of(
               "li",
               "",
-              Markup.anchor("#" + id(group), group.title())
+              Markup.anchor(page.href(id(group)), group.title())
                   .appendText(" ")
                   .appendChild(text("span", "results-count", "" + group.size()))
                   .appendChild(hidden(texts.get("results.group.offers", group.size())))));

@@ -132,7 +132,7 @@ final class ResultsPage {
         DirectoryPages.of(step.provider()),
         step.reason(),
         contacts.of(step.provider()),
-        offer != null && isShown(offer.id()) ? "#" + CardMarkup.anchor(offer.id()) : null);
+        offer != null && isShown(offer.id()) ? href(CardMarkup.anchor(offer.id())) : null);
   }
 
   /** True when the card of an offer is on the page as it is. */
@@ -158,6 +158,15 @@ final class ResultsPage {
             host ->
                 orientation.firstSteps().stream().noneMatch(step -> step.provider().equals(host)))
         .map(this::host);
+  }
+
+  /** The question where the visitor is, as long as it has no answer. */
+  Optional<Asked> openPlace() {
+    return knowledge
+        .questionnaire()
+        .inRole(Role.TERRITORY)
+        .filter(question -> state.interview().answers().to(question) == null)
+        .map(question -> link.asked(state, question));
   }
 
   private Host host(Provider provider) {
@@ -195,6 +204,11 @@ final class ResultsPage {
   /** By what the offers are grouped: by rubric, too, where there are no needs. */
   Grouping grouping() {
     return OfferGroups.isByNeed(state, needs()) ? Grouping.NEED : Grouping.RUBRIC;
+  }
+
+  /** The address of a place on this very page. */
+  String href(String anchor) {
+    return link.href(state) + "#" + anchor;
   }
 
   /** The address of the same results grouped otherwise. */

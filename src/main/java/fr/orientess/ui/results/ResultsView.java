@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,15 +30,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
 
   private static final String SCRIPT = "/theme/results.js";
 
-  /** A plain click on a question; with a modifier key the browser opens its page elsewhere. */
-  private static final String ON_QUESTION =
-      """
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey \
-      && !!event.target.closest('a[data-question]')\
-      """;
-
-  private static final String QUESTION = "event.target.closest('a').dataset.question";
-  private static final String ANSWER = "event.target.closest('a').dataset.answer || ''";
+  private static final String ON_QUESTION = "!!event.target.closest('button[data-question]')";
+  private static final String QUESTION = "event.target.closest('button').dataset.question";
+  private static final String ANSWER = "event.target.closest('button').dataset.answer || ''";
   private static final String CARD = "(event.target.closest('article') || {}).id || ''";
 
   private static final String FOCUS =
@@ -49,6 +44,10 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
         if (found.matches('h1')) scrollTo(0, 0);
       }
       """;
+
+  /** The offers were not there yet when the browser looked for the anchor. */
+  private static final String TO_ANCHOR =
+      "document.getElementById(location.hash.slice(1))?.scrollIntoView()";
 
   private final PublishedKnowledge published;
   private final Clock clock;
@@ -82,9 +81,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
         .setFilter(ON_QUESTION)
         .addEventData(QUESTION)
         .addEventData(ANSWER)
-        .addEventData(CARD)
-        .preventDefault()
-        .stopPropagation();
+        .addEventData(CARD);
   }
 
   @Override
@@ -101,7 +98,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     var now = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
     page = now;
     show(now);
-    if (before != null) {
+    if (before == null) {
+      getElement().executeJs(TO_ANCHOR);
+    } else {
       status.setText(new ChangeWords(before, now).words());
     }
     if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
@@ -136,8 +135,12 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     }
   }
 
+  /** Goes to other results; Vaadin would mix the parameters up, so the address is put right. */
   private static void go(String address) {
-    UI.getCurrent().navigate(address);
+    var location = new Location(address);
+    var ui = UI.getCurrent();
+    ui.navigate(location.getPath(), location.getQueryParameters());
+    ui.getPage().getHistory().replaceState(null, address);
   }
 
   /** Asks a question above the page, or takes the answer that was given with the click. */

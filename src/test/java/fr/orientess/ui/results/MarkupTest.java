@@ -1,0 +1,127 @@
+package fr.orientess.ui.results;
+
+import static fr.orientess.ui.results.Neighbourhood.page;
+import static fr.orientess.ui.results.Neighbourhood.plain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+
+  private static final String RENNES = "stade=idee&forme=association&lieu=C35238";
+
+  @Test
+  void whatStandsInTheDirectoryIsAlwaysText() {
+    var page = read(page("besoins=reseau,conseil"));
+
+    assertThat(page.select("script, img, b, i, iframe")).isEmpty();
+    assertThat(page.getAllElements())
+        .allSatisfy(
+            element ->
+                assertThat(element.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    assertThat(page.select("#offre-malice .offer-name").text())
+        .isEqualTo("<img src=x onerror=alert(1)>");
+  }
+
+  @Test
+  void linksLeadNowhereButToPagesEMailAndTelephone() {
+    var page = read(page("besoins=reseau,conseil,financement"));
+
+    assertThat(page.select("a[href]"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> assertThat(link.attr("href")).matches("(/|#|https?://|mailto:|tel:).*"));
+    assertThat(page.select("a[href^=http]"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(link.attr("rel")).isEqualTo("noopener noreferrer"));
+  }
+
+  @Test
+  void aCardSaysAllThatIsKnown() {
+    var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
+
+    assertThat(plain(card.text()))
+        .contains(
+            "Correspond à vos réponses",
+            "Près de chez vous : Rennes Métropole",
+            "Information ancienne (2019)",
+            "Incubateur rennais",
+            "CRESS",
+            "Incube à Rennes.",
+            "Répond aussi à : Du conseil",
+            "Échéance Se termine dans 12 jours (24 juin 2026)",
+            "Forme Incubation",
+            "À vérifier auprès de la structure Il faut un collectif.",
+            "cress.bzh contact@cress.bzh 02 99 00 00 00");
+  }
+
+  @Test
+  void headingsNameSectionsAndCardsWithoutGaps() {
+    var page = read(page(RENNES + "&besoins=reseau,conseil"));
+
+    assertThat(page.select("section, article[aria-labelledby]"))
+        .allSatisfy(
+            part -> assertThat(page.getElementById(part.attr("aria-labelledby"))).isNotNull());
+    var levels =
+        page.select("h1, h2, h3, h4").stream().map(h -> h.tagName().charAt(1) - '0').toList();
+    assertThat(levels.getFirst()).isEqualTo(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+    }
+  }
+
+  @Test
+  void idsAreUnique() {
+    var page = read(page(RENNES + "&besoins=reseau,conseil,financement"));
+
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nothingIsShownOfWhatThereIsNot() {
+    var page = page("stade=idee&forme=scop&lieu=C35238&besoins=conseil");
+
+    assertThat(Markup.html(new HeadMarkup(page).steps())).isEmpty();
+    assertThat(Markup.html(new BeyondMarkup(page).openings())).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsAskedWithWhatWasAnswered() {
+    var page = page("besoins=conseil,reseau");
+    var question = page.question("besoins").orElseThrow();
+
+    var form =
+        Jsoup.parseBodyFragment(
+            Markup.html(
+                new DialogMarkup(question, page.state().interview(), Neighbourhood.FRENCH)
+                    .form(null)));
+
+    assertThat(form.select("input[checked]").eachAttr("value"))
+        .isEqualTo(List.of("conseil", "reseau"));
+    assertThat(form.select("button[type=submit]")).hasSize(2);
+  }
+
+  private static Element read(ResultsPage page) {
+    var head = new HeadMarkup(page);
+    var aside = new AsideMarkup(page);
+    var beyond = new BeyondMarkup(page);
+    var html = new StringBuilder();
+    Stream.of(
+            head.head(),
+            head.steps(),
+            aside.refine(),
+            aside.filters(),
+            new OffersMarkup(page).offers(),
+            beyond.widen(),
+            beyond.openings(),
+            beyond.welcome())
+        .map(Markup::html)
+        .forEach(html::append);
+    return Jsoup.parseBodyFragment(html.toString()).body();
+  }
+}

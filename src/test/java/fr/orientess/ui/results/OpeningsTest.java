@@ -1,0 +1,56 @@
+package fr.orientess.ui.results;
+
+import static fr.orientess.ui.results.Neighbourhood.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpeningsTest {
+
+  @Test
+  void aChangeSaysWhatWouldOpenAndTriesItOut() {
+    var openings = page("forme=association&besoins=financement").openings();
+
+    assertThat(openings).hasSize(1);
+    var opening = openings.getFirst();
+    assertThat(opening.change()).isEqualTo("Scop");
+    assertThat(opening.instead()).isEqualTo("Association");
+    assertThat(opening.href()).isEqualTo("/resultats?forme=scop&besoins=financement");
+    assertThat(opening.offers())
+        .extracting(opened -> opened.offer().text())
+        .containsExactly("Prêt solidaire");
+  }
+
+  @Test
+  void anAnswerThatOpensMostComesFirstAndEachOfferOnce() {
+    var knowledge =
+        Neighbourhood.folder()
+            .replacing(
+                "data/questionnaire.json",
+                "{\"id\": \"scop\", \"label\": \"Scop\"}",
+                "{\"id\": \"scop\", \"label\": \"Scop\"}, {\"id\": \"scic\", \"label\": \"Scic\"}")
+            .replacing(
+                "rules/tables/base.csv",
+                "r-programme;programme;50;;;",
+                "r-programme;programme;50;;scic|scop;;")
+            .replacing(
+                "rules/tables/base.csv",
+                "r-programme;programme;50;;scic|scop;;;conseil",
+                "r-programme;programme;50;;scic|scop;;financement")
+            .knowledge();
+
+    var openings = page(knowledge, "forme=association&besoins=financement").openings();
+
+    assertThat(openings).extracting(Opening::change).containsExactly("Scop");
+    assertThat(openings.getFirst().offers()).hasSize(2);
+  }
+
+  @Test
+  void noAnswerBecomesYes() {
+    var openings = page("forme=scop&besoins=financement&agrement=non").openings();
+
+    assertThat(openings).extracting(Opening::change).containsExactly("Oui");
+    assertThat(openings.getFirst().href())
+        .isEqualTo("/resultats?forme=scop&besoins=financement&agrement=oui");
+  }
+}

@@ -2,7 +2,7 @@ package fr.orientess.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class XlsxArchive {
     long total = 0;
     int entries = 0;
     var buffer = new byte[1 << 16];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
       while (zip.getNextEntry() != null) {
         if (++entries > MOST_ENTRIES) {
           return "il contient plus de " + MOST_ENTRIES + " fichiers";
@@ -38,7 +38,7 @@ final class XlsxArchive {
           }
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return "il est abîmé";
     }
     return null;

@@ -44,7 +44,12 @@ public record Question(
 
   /** The option of that id, or empty. */
   public Optional<Option> option(String optionId) {
-    return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    for (var option : options) {
+      if (option.id().equals(optionId)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A question is its id within one questionnaire. */

@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.orientess.knowledge.Workbook.Formula;
 import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTablesTest {
@@ -71,6 +74,23 @@ class WorkbookTablesTest {
     assertThat(row.conditions().get(1))
         .isInstanceOfSatisfying(Condition.Is.class, is -> assertThat(is.value()).isTrue());
     assertThat(row.source()).hasToString(FILE + ", feuille Prêts, ligne 2");
+  }
+
+  @Test
+  void aWorkbookThatAnotherProgramWroteAsAStreamIsRead() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new SXSSFWorkbook()) {
+      var sheet = workbook.createSheet("Prêts");
+      var heading = sheet.createRow(0);
+      heading.createCell(0).setCellValue("regle");
+      heading.createCell(1).setCellValue("offre");
+      var row = sheet.createRow(1);
+      row.createCell(0).setCellValue("a");
+      row.createCell(1).setCellValue("pret");
+      workbook.write(bytes);
+    }
+
+    assertThat(last(minimal().with(FILE, bytes.toByteArray())).id()).isEqualTo("a");
   }
 
   @Test

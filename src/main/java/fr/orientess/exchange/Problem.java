@@ -65,7 +65,7 @@ public record Problem(int status, String title, String detail, List<FieldError> 
       case 400 -> "La requête ne peut pas être comprise.";
       case 401, 403, 404 -> "Il n'y a rien à cette adresse.";
       case 405 -> "Cette adresse ne répond pas à cette méthode HTTP.";
-      case 406 -> "La réponse n'existe qu'en application/json.";
+      case 406 -> "La réponse n'existe pas dans le format que demande l'en-tête Accept.";
       case 413 -> "La requête dépasse la taille permise.";
       case 415 -> "Envoyez la requête en application/json.";
       default ->

@@ -1,0 +1,41 @@
+package fr.orientess.web;
+
+import fr.orientess.sheet.Sheet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** Makes few documents at once, so that many askers wait a little instead of exhausting memory. */
+@Component
+class PrintingPress {
+
+  private static final int AT_ONCE = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Clock clock;
+
+  PrintingPress(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The sheet in that form, or empty when too many others are waiting for theirs. */
+  Optional<byte[]> print(Sheet sheet, SheetForm form) {
+    try {
+      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(form.write(sheet, clock.instant()));
+    } finally {
+      places.release();
+    }
+  }
+}

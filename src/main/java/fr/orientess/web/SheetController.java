@@ -1,0 +1,96 @@
+package fr.orientess.web;
+
+import fr.orientess.exchange.Problem;
+import fr.orientess.exchange.ProblemWriter;
+import fr.orientess.exchange.ProfileReader;
+import fr.orientess.exchange.ProfileResult;
+import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.questionnaire.Interview;
+import fr.orientess.rules.Situation;
+import fr.orientess.sheet.Sheet;
+import fr.orientess.sheet.SheetWriter;
+import fr.orientess.sheet.Wishes;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Prints the recommendation sheet of one profile, in the form that is asked for. */
+@Hidden
+@RestController
+class SheetController {
+
+  private static final int TOO_BUSY = 503;
+  private static final String WAIT_SECONDS = "20";
+
+  private final PublishedKnowledge published;
+  private final Clock clock;
+  private final PrintingPress press;
+
+  SheetController(PublishedKnowledge published, Clock clock, PrintingPress press) {
+    this.published = published;
+    this.clock = clock;
+    this.press = press;
+  }
+
+  /** Reads no more of the body than a profile may have, whatever length it claims to have. */
+  @PostMapping(path = "/api/v1/sheets", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> print(
+      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+      InputStream body)
+      throws IOException {
+    var form = SheetForm.accepted(accept);
+    if (form.isEmpty()) {
+      return refused(Problem.of(406));
+    }
+    var json = body.readNBytes(ProfileReader.MOST_BYTES + 1);
+    var knowledge = published.current();
+    return switch (new ProfileReader(knowledge).read(json, LocalDate.now(clock))) {
+      case ProfileResult.Accepted(var situation) -> answer(sheet(knowledge, situation), form.get());
+      case ProfileResult.Refused(var problem) -> refused(problem);
+    };
+  }
+
+  private static Sheet sheet(KnowledgeBase knowledge, Situation situation) {
+    var interview = new Interview(situation.answers(), Set.of());
+    var orientation = knowledge.orienter().orient(situation);
+    return new SheetWriter(knowledge).write(interview, orientation, Wishes.NONE, null);
+  }
+
+  private ResponseEntity<byte[]> answer(Sheet sheet, SheetForm form) {
+    var printed = press.print(sheet, form);
+    if (printed.isEmpty()) {
+      return refused(Problem.of(TOO_BUSY));
+    }
+    var name = "fiche-orientation-" + sheet.date() + "." + form.extension();
+    return ResponseEntity.ok()
+        .contentType(form.type())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .body(printed.get());
+  }
+
+  private static ResponseEntity<byte[]> refused(Problem problem) {
+    var out = new ByteArrayOutputStream();
+    ProblemWriter.write(problem, out);
+    var response = ResponseEntity.status(problem.status());
+    if (problem.status() == TOO_BUSY) {
+      response.header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+    }
+    return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(out.toByteArray());
+  }
+}

@@ -60,12 +60,13 @@ final class AnswerDialog extends HtmlContainer {
   private void submitted(DomEvent event) {
     var unsure = Replies.UNSURE.equals(event.getEventData().get(BUTTON).asString());
     var written = unsure ? Replies.UNSURE : event.getEventData().get(CHOSEN).asString();
-    if (question == null || interview == null) {
+    var asked = question;
+    if (asked == null || interview == null) {
       return;
     }
     replies
-        .answer(interview, question, written)
-        .ifPresentOrElse(this::close, () -> refuse(question));
+        .answer(interview, asked, written)
+        .ifPresentOrElse(this::close, () -> refuse(asked));
   }
 
   private void close(Interview answered) {

@@ -64,6 +64,15 @@ record Arguments(List<String> values, Map<String, String> options) {
     return values.getFirst();
   }
 
+  /** The two values that stand alone. */
+  List<String> twoValues(String meaning) {
+    if (values.size() < 2) {
+      throw new UsageError("Il manque " + meaning + ".");
+    }
+    refuseBeyond(2);
+    return values;
+  }
+
   /** Refuses values that stand alone where there must be none. */
   void noValues() {
     refuseBeyond(0);

@@ -19,8 +19,6 @@ import java.util.Set;
 /** {@code check}: says everything that is wrong with a knowledge folder. */
 final class CheckCommand implements Command {
 
-  private static final String FORMAT = "format";
-
   @Override
   public String name() {
     return "check";
@@ -30,18 +28,19 @@ final class CheckCommand implements Command {
   public List<String> usage() {
     return List.of(
         "check DOSSIER [--format text|json]",
-        "  Vérifie un dossier de connaissances. Code de sortie : 0, ou 1 s'il contient des erreurs.");
+        "  Vérifie un dossier de connaissances. Code de sortie : 0, ou 1 s'il contient des"
+            + " erreurs.");
   }
 
   @Override
   public Set<String> options() {
-    return Set.of(FORMAT);
+    return Set.of(OutputFormat.OPTION);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
     var folder = Path.of(arguments.onlyValue("le dossier à vérifier"));
-    boolean isJson = isJson(arguments);
+    boolean isJson = OutputFormat.of(arguments) == OutputFormat.JSON;
     try {
       var files = KnowledgeFiles.read(folder);
       var loaded = KnowledgeLoader.load(files, LocalDate.now(console.clock()));
@@ -54,15 +53,6 @@ final class CheckCommand implements Command {
       }
       throw new CommandFailed(e.getMessage());
     }
-  }
-
-  private static boolean isJson(Arguments arguments) {
-    var format = arguments.option(FORMAT).orElse("text");
-    return switch (format) {
-      case "json" -> true;
-      case "text" -> false;
-      default -> throw new UsageError("Le format « " + format + " » est inconnu.");
-    };
   }
 
   /** A program that reads the answer finds a missing folder said like everything else. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /** One of the things that the program does instead of serving. */
-sealed interface Command permits CheckCommand, MatchCommand, ExplainCommand {
+sealed interface Command
+    permits CheckCommand, MatchCommand, ExplainCommand, ProveCommand, DiffCommand {
 
   /** The first argument. */
   String name();

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands of the jar: {@code check}, {@code match} and {@code explain}. */
+/** The commands of the jar: what the program does instead of serving. */
 public final class CommandLine {
 
   static final int DONE = 0;
@@ -19,7 +19,12 @@ public final class CommandLine {
   private static final String HELP = "help";
   private static final List<String> OTHER_NAMES_OF_HELP = List.of("aide", "--help", "-h");
   private static final List<Command> COMMANDS =
-      List.of(new CheckCommand(), new MatchCommand(), new ExplainCommand());
+      List.of(
+          new CheckCommand(),
+          new MatchCommand(),
+          new ExplainCommand(),
+          new ProveCommand(),
+          new DiffCommand());
 
   private CommandLine() {}
 

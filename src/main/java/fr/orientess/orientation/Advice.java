@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What guidance rules say, gathered while they fire and applied afterwards in the order they are
@@ -21,7 +22,9 @@ public final class Advice {
   private final List<Begin> begins = new ArrayList<>();
   private int speaking;
 
-  private record Remark(int rule, Consumer<List<Draft>> about) {}
+  /** What a rule does to those of the recommended offers that it is about. */
+  private record Remark(
+      int rule, GuidanceAct.Effect effect, Predicate<Draft> about, Consumer<Draft> what) {}
 
   /** A first step, by the number of its rule and the rank of the offer the rule spoke of. */
   private record Begin(int rule, int rank, FirstStep step) {}
@@ -80,7 +83,7 @@ public final class Advice {
   /** Moves an offer within its level, if it is recommended. */
   public void move(String offer, int points, int text) {
     var reason = text(text);
-    about(offer, draft -> draft.move(points, reason));
+    about(offer, movedBy(points), draft -> draft.move(points, reason));
   }
 
   /** Moves a recommended offer within its level. */
@@ -92,16 +95,17 @@ public final class Advice {
   public void moveAllFor(String need, int points, int text) {
     var reason = text(text);
     remark(
-        drafts ->
-            drafts.stream()
-                .filter(draft -> Visitor.meets(draft, need))
-                .forEach(draft -> draft.move(points, reason)));
+        movedBy(points), draft -> Visitor.meets(draft, need), draft -> draft.move(points, reason));
+  }
+
+  private static GuidanceAct.Effect movedBy(int points) {
+    return points < 0 ? GuidanceAct.Effect.BACK : GuidanceAct.Effect.FORWARD;
   }
 
   /** Adds a reason to an offer, if it is recommended. */
   public void addReason(String offer, int text) {
     var reason = text(text);
-    about(offer, draft -> draft.addReason(reason));
+    about(offer, GuidanceAct.Effect.REASON, draft -> draft.addReason(reason));
   }
 
   /** Adds a reason to a recommended offer. */
@@ -112,7 +116,7 @@ public final class Advice {
   /** Adds something to check to an offer, if it is recommended. */
   public void warn(String offer, int text) {
     var warning = text(text);
-    about(offer, draft -> draft.warn(warning));
+    about(offer, GuidanceAct.Effect.WARNING, draft -> draft.warn(warning));
   }
 
   /** Adds something to check to a recommended offer. */
@@ -123,7 +127,7 @@ public final class Advice {
   /** Puts an offer last, if it is recommended. */
   public void setAside(String offer, int text) {
     var reason = text(text);
-    about(offer, draft -> draft.setAside(reason));
+    about(offer, GuidanceAct.Effect.SET_ASIDE, draft -> draft.setAside(reason));
   }
 
   /** Puts a recommended offer last. */
@@ -131,25 +135,43 @@ public final class Advice {
     setAside(draft.offer().id(), text);
   }
 
-  private void about(String offer, Consumer<Draft> remark) {
-    remark(
-        drafts -> {
-          for (var draft : drafts) {
-            if (draft.offer().id().equals(offer)) {
-              remark.accept(draft);
-            }
-          }
-        });
+  private void about(String offer, GuidanceAct.Effect effect, Consumer<Draft> what) {
+    remark(effect, draft -> draft.offer().id().equals(offer), what);
   }
 
-  private void remark(Consumer<List<Draft>> about) {
-    remarks.add(new Remark(speaking, about));
+  private void remark(GuidanceAct.Effect effect, Predicate<Draft> about, Consumer<Draft> what) {
+    remarks.add(new Remark(speaking, effect, about, what));
   }
 
   /** Lets every remark act on the drafts. */
   void apply(List<Draft> drafts) {
     remarks.sort(Comparator.comparingInt(Remark::rule));
-    remarks.forEach(remark -> remark.about().accept(drafts));
+    for (var remark : remarks) {
+      for (var draft : drafts) {
+        if (remark.about().test(draft)) {
+          remark.what().accept(draft);
+        }
+      }
+    }
+  }
+
+  /** What was done, rule by rule; a remark about offers that are not recommended does nothing. */
+  List<GuidanceAct> acts(List<Draft> drafts) {
+    var acts = new ArrayList<GuidanceAct>();
+    for (var begin : begins) {
+      var offer = begin.step().offer();
+      acts.add(
+          new GuidanceAct(
+              rules.get(begin.rule()), GuidanceAct.Effect.BEGIN, offer == null ? "" : offer.id()));
+    }
+    for (var remark : remarks) {
+      for (var draft : drafts) {
+        if (remark.about().test(draft)) {
+          acts.add(new GuidanceAct(rules.get(remark.rule()), remark.effect(), draft.offer().id()));
+        }
+      }
+    }
+    return acts;
   }
 
   /** The first steps, each target once, in the order of the rules. */

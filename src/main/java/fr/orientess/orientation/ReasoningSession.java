@@ -23,6 +23,25 @@ final class ReasoningSession {
 
   /** A session that fails is not used again: the caller lets it go with the exception. */
   Orientation orient(Situation situation) {
+    return reasoning.orientation(reason(situation));
+  }
+
+  /** What guidance does in a situation. */
+  List<GuidanceAct> guidanceIn(Situation situation) {
+    return advice.acts(reason(situation).drafts());
+  }
+
+  /** The order of an orientation without its explanations, which take most of the time. */
+  Outline outline(Situation situation) {
+    var drafts = reason(situation).drafts();
+    return new Outline(
+        drafts.stream().map(draft -> draft.offer().id()).toList(),
+        advice.firstSteps().stream()
+            .map(step -> step.offer() == null ? step.provider().id() : step.offer().id())
+            .toList());
+  }
+
+  private Visitor reason(Situation situation) {
     advice.clear();
     session.insert(situation);
     session.fireAllRules();
@@ -37,6 +56,6 @@ final class ReasoningSession {
     if (visitor == null) {
       throw new IllegalStateException("The layers did not judge the situation");
     }
-    return reasoning.orientation(visitor);
+    return visitor;
   }
 }

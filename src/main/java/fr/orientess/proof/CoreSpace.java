@@ -79,8 +79,7 @@ public final class CoreSpace {
       values.add(new Value(question, option, answer));
     }
     if (role == Role.NEEDS) {
-      var none =
-          question.type() == QuestionType.CHOICES ? new Answer.Choices(List.of()) : null;
+      var none = question.type() == QuestionType.CHOICES ? new Answer.Choices(List.of()) : null;
       values.add(new Value(question, null, none));
     }
     return List.copyOf(values);

@@ -52,7 +52,8 @@ public record Coverage(long combinations, long noEligible, long nothing, List<Ce
    *
    * @param progress told how many combinations have been judged since it was told last
    */
-  public static Coverage of(RuleBase rules, CoreSpace space, LocalDate date, LongConsumer progress) {
+  public static Coverage of(
+      RuleBase rules, CoreSpace space, LocalDate date, LongConsumer progress) {
     var cells =
         space.places().parallelStream()
             .flatMap(place -> cells(rules, space, place, date, progress).stream())

@@ -18,12 +18,14 @@ import java.util.TreeSet;
 
 /**
  * What the rows of one offer do on every combination of answers, and of no answer, to all questions
- * they use, on every day from the day of the proof on. Exact: answers with the same outcome on every
- * row are one, and so are combinations that leave all rows in the same state.
+ * they use, on every day from the day of the proof on. Exact: answers with the same outcome on
+ * every row are one, and so are combinations that leave all rows in the same state.
  */
 final class OfferProof {
 
-  /** More states than any table written by people has; beyond it the proof says that it is bounded. */
+  /**
+   * More states than any table written by people has; beyond it the proof says that it is bounded.
+   */
   private static final int MOST_STATES = 500_000;
 
   private static final byte REFUSED = -1;
@@ -52,7 +54,9 @@ final class OfferProof {
       if (row.from() != null && row.from().isAfter(first)) {
         days.add(row.from());
       }
-      if (row.until() != null && !row.until().isBefore(first) && row.until().isBefore(LocalDate.MAX)) {
+      if (row.until() != null
+          && !row.until().isBefore(first)
+          && row.until().isBefore(LocalDate.MAX)) {
         days.add(row.until().plusDays(1));
       }
     }
@@ -141,7 +145,8 @@ final class OfferProof {
     var combined = new byte[state.length];
     for (int row = 0; row < state.length; row++) {
       boolean isRefused = state[row] == REFUSED || effect[row] == REFUSED;
-      combined[row] = isRefused ? REFUSED : (byte) Math.min(state[row] + effect[row], Byte.MAX_VALUE);
+      combined[row] =
+          isRefused ? REFUSED : (byte) Math.min(state[row] + effect[row], Byte.MAX_VALUE);
     }
     return combined;
   }

@@ -8,8 +8,8 @@ import java.util.List;
  * What was proved of a knowledge base on one day.
  *
  * @param coverage how the core space is covered
- * @param maskedRows rows that never decide: never strictly better than the best of the offer's other
- *     rows, nor the deciding row
+ * @param maskedRows rows that never decide: never strictly better than the best of the offer's
+ *     other rows, nor the deciding row
  * @param deadRows rows that are never anything but no
  * @param duplicateRows rows of one offer with equal conditions and dates, by two or more
  * @param mergeableRows pairs of rows of one offer that differ in a single condition only

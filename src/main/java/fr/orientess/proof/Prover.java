@@ -41,7 +41,8 @@ public final class Prover {
   /**
    * The whole proof.
    *
-   * @param progress told how many combinations of the core space have been judged since the last time
+   * @param progress told how many combinations of the core space have been judged since the last
+   *     time
    */
   public Proof prove(LongConsumer progress) {
     var coverage = Coverage.of(rules, coreSpace(), date, progress);
@@ -112,7 +113,9 @@ public final class Prover {
         == 1;
   }
 
-  /** What a row asks, by question; the order in which options or territories are written is none. */
+  /**
+   * What a row asks, by question; the order in which options or territories are written is none.
+   */
   private static Map<Question, Object> sense(EligibilityRow row) {
     var sense = new LinkedHashMap<Question, Object>();
     for (var condition : row.conditions()) {

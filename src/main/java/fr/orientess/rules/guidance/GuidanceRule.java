@@ -2,8 +2,11 @@ package fr.orientess.rules.guidance;
 
 import fr.orientess.finding.Location;
 import fr.orientess.questionnaire.Question;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One guidance rule, checked.
@@ -26,6 +29,9 @@ public record GuidanceRule(
     List<String> texts,
     Set<Question> questions) {
 
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern NUMBER = Pattern.compile("\", ([0-9]+) \\)");
+
   /** Copies the collections, so that a rule never changes. */
   public GuidanceRule {
     constraints = List.copyOf(constraints);
@@ -33,5 +39,27 @@ public record GuidanceRule(
     consequences = List.copyOf(consequences);
     texts = List.copyOf(texts);
     questions = Set.copyOf(questions);
+  }
+
+  /** The ids and codes that stand in the conditions of the rule. */
+  public Set<String> names() {
+    var names = new LinkedHashSet<String>();
+    conditionCode()
+        .flatMap(code -> QUOTED.matcher(code).results())
+        .forEach(quoted -> names.addAll(List.of(quoted.group(1).split("\\|"))));
+    return names;
+  }
+
+  /** The numbers that answers are compared with in the conditions of the rule. */
+  public Set<Double> numbers() {
+    var numbers = new LinkedHashSet<Double>();
+    conditionCode()
+        .flatMap(code -> NUMBER.matcher(code).results())
+        .forEach(number -> numbers.add(Double.valueOf(number.group(1))));
+    return numbers;
+  }
+
+  private Stream<String> conditionCode() {
+    return Stream.concat(constraints.stream(), conditions.stream());
   }
 }

@@ -1,0 +1,231 @@
+package fr.orientess.proof.impact;
+
+import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.orientation.Outline;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Answers;
+import fr.orientess.questionnaire.QuestionType;
+import fr.orientess.questionnaire.Role;
+import fr.orientess.rules.Situation;
+import fr.orientess.rules.Verdict;
+import fr.orientess.rules.Verdicts;
+import fr.orientess.territory.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Two versions on all combinations of the core space, whose places both of them refine. */
+final class CoreComparison {
+
+  private final Versions versions;
+  private final LocalDate date;
+  private final boolean isReordered;
+  private final Set<String> touched;
+  private final List<List<Reply>> dimensions = new ArrayList<>();
+
+  /** Offers that became to be confirmed: where, how often, by which rows. */
+  record Doubt(long count, TreeSet<String> rows, Marginals marginals, List<Reply> example) {}
+
+  /** What was counted in some combinations. */
+  record Counted(long changed, long order, Map<String, Doubt> doubts) {}
+
+  /**
+   * @param isReordered true when guidance or what it reads differs: then the order may everywhere
+   * @param touched ids of the offers whose rows differ: without guidance only they change places
+   */
+  CoreComparison(Versions versions, LocalDate date, boolean isReordered, Set<String> touched) {
+    this.versions = versions;
+    this.date = date;
+    this.isReordered = isReordered;
+    this.touched = Set.copyOf(touched);
+    for (var role : List.of(Role.TERRITORY, Role.STAGE, Role.LEGAL_FORM, Role.NEEDS)) {
+      var question =
+          versions
+              .after()
+              .questionnaire()
+              .inRole(role)
+              .or(() -> versions.before().questionnaire().inRole(role));
+      question.ifPresent(asked -> dimensions.add(replies(asked.id(), role)));
+    }
+    dimensions.removeIf(List::isEmpty);
+  }
+
+  private List<Reply> replies(String id, Role role) {
+    if (role == Role.TERRITORY) {
+      return places(id);
+    }
+    var replies = new ArrayList<Reply>();
+    versions.options(id).forEach(option -> replies.add(versions.options(id, List.of(option))));
+    if (role == Role.NEEDS) {
+      boolean isSet = versions.question(id).type() == QuestionType.CHOICES;
+      replies.add(
+          isSet ? versions.options(id, List.of()) : new Reply(id, "aucun", List.of(), null, null));
+    }
+    return replies;
+  }
+
+  /** Communes that neither version tells apart. */
+  private List<Reply> places(String id) {
+    var before = classes(versions.before());
+    var after = classes(versions.after());
+    var both = new LinkedHashMap<List<@Nullable Integer>, List<Territory>>();
+    for (var commune : versions.communes()) {
+      var key = new ArrayList<@Nullable Integer>();
+      key.add(before.get(commune.code()));
+      key.add(after.get(commune.code()));
+      both.computeIfAbsent(key, _ -> new ArrayList<>()).add(commune);
+    }
+    return both.values().stream().map(communes -> versions.place(id, communes)).toList();
+  }
+
+  private static Map<String, Integer> classes(KnowledgeBase version) {
+    var classes = new HashMap<String, Integer>();
+    int number = 0;
+    for (var communes : version.orienter().rules().placeClasses()) {
+      for (var commune : communes) {
+        classes.put(commune.code(), number);
+      }
+      number++;
+    }
+    return classes;
+  }
+
+  long size() {
+    return dimensions.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+  }
+
+  /** By question: how many replies there are to it. */
+  Map<String, Integer> sizes() {
+    var sizes = new HashMap<String, Integer>();
+    dimensions.forEach(all -> sizes.put(all.getFirst().question(), all.size()));
+    return sizes;
+  }
+
+  /** Compares everywhere, on all cores. */
+  Counted compare() {
+    if (dimensions.isEmpty()) {
+      return new Sweep().over(List.of(), List.of());
+    }
+    var rest = dimensions.subList(1, dimensions.size());
+    return dimensions.getFirst().parallelStream()
+        .map(first -> new Sweep().over(List.of(first), rest))
+        .reduce(new Counted(0, 0, Map.of()), CoreComparison::sum);
+  }
+
+  private static Counted sum(Counted one, Counted other) {
+    var doubts = new HashMap<>(one.doubts());
+    other.doubts().forEach((offer, doubt) -> doubts.merge(offer, doubt, CoreComparison::sum));
+    return new Counted(one.changed() + other.changed(), one.order() + other.order(), doubts);
+  }
+
+  private static Doubt sum(Doubt one, Doubt other) {
+    var rows = new TreeSet<>(one.rows());
+    rows.addAll(other.rows());
+    var marginals = new Marginals();
+    marginals.addAll(one.marginals());
+    marginals.addAll(other.marginals());
+    return new Doubt(one.count() + other.count(), rows, marginals, one.example());
+  }
+
+  /** The combinations of one thread, with its own scratch space. */
+  private final class Sweep {
+
+    private final Verdicts before = versions.before().orienter().rules().verdicts();
+    private final Verdicts after = versions.after().orienter().rules().verdicts();
+    private final Map<String, Doubt> doubts = new HashMap<>();
+    private long changed;
+    private long order;
+
+    Counted over(List<Reply> given, List<List<Reply>> open) {
+      walk(given, open);
+      return new Counted(changed, order, doubts);
+    }
+
+    private void walk(List<Reply> given, List<List<Reply>> open) {
+      if (open.isEmpty()) {
+        compare(given);
+        return;
+      }
+      for (var reply : open.getFirst()) {
+        var more = new ArrayList<>(given);
+        more.add(reply);
+        walk(more, open.subList(1, open.size()));
+      }
+    }
+
+    private void compare(List<Reply> given) {
+      var old = situation(versions.before(), given, true);
+      var now = situation(versions.after(), given, false);
+      versions.before().orienter().rules().judge(old, before);
+      versions.after().orienter().rules().judge(now, after);
+      if (differ(given)) {
+        changed++;
+      } else if (mayReorder()
+          && !outline(versions.before(), old).equals(outline(versions.after(), now))) {
+        order++;
+      }
+    }
+
+    private boolean mayReorder() {
+      for (int i = 0; i < after.size() && !isReordered; i++) {
+        if (touched.contains(after.row(i).offer().id())) {
+          return true;
+        }
+      }
+      return isReordered;
+    }
+
+    private Outline outline(KnowledgeBase version, Situation situation) {
+      return version.orienter().outline(situation);
+    }
+
+    private boolean differ(List<Reply> given) {
+      boolean differ = before.size() != after.size();
+      for (int i = 0; i < before.size(); i++) {
+        var offer = before.row(i).offer().id();
+        var verdict = verdict(offer);
+        differ |= verdict != before.verdict(i);
+        if (before.verdict(i) == Verdict.ELIGIBLE && verdict == Verdict.TO_CONFIRM) {
+          doubt(offer, before.row(i).id(), given);
+        }
+      }
+      return differ;
+    }
+
+    private Verdict verdict(String offer) {
+      return versions
+          .after()
+          .directory()
+          .offer(offer)
+          .map(known -> after.of(known.position()))
+          .orElse(Verdict.NO);
+    }
+
+    private void doubt(String offer, String row, List<Reply> given) {
+      var marginals = new Marginals();
+      given.forEach(marginals::add);
+      var rows = new TreeSet<>(List.of(row));
+      doubts.merge(offer, new Doubt(1, rows, marginals, given), CoreComparison::sum);
+    }
+
+    private Situation situation(KnowledgeBase version, List<Reply> given, boolean isOld) {
+      var answers = Answers.none(version.questionnaire());
+      for (var reply : given) {
+        answers = with(answers, version, reply, isOld ? reply.before() : reply.after());
+      }
+      return new Situation(answers, date);
+    }
+
+    private static Answers with(
+        Answers answers, KnowledgeBase version, Reply reply, @Nullable Answer answer) {
+      var question = version.questionnaire().question(reply.question());
+      return answer == null || question.isEmpty() ? answers : answers.with(question.get(), answer);
+    }
+  }
+}

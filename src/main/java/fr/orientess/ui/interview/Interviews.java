@@ -6,6 +6,8 @@ import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.territory.PlaceSearch;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,12 @@ class Interviews {
 
   /** The interview that an address tells. */
   OpenInterview open(Location location) {
-    return OpenInterview.read(
-        published.current(), LocalDate.now(clock), location.getQueryParameters().getParameters());
+    return open(location.getQueryParameters().getParameters());
+  }
+
+  /** The interview that the parameters of an address tell. */
+  OpenInterview open(Map<String, List<String>> parameters) {
+    return OpenInterview.read(published.current(), LocalDate.now(clock), parameters);
   }
 
   /** Finds the territories of a knowledge base. */

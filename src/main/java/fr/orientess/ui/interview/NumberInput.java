@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** A number, typed as people write it. */
 final class NumberInput extends AnswerInput {
 
-  private static final int DELAY = 400;
   private static final int MOST_CHARACTERS = 24;
 
   private final Question question;
   private final Texts texts;
-  private final Input field = new Input(ValueChangeMode.LAZY);
+
+  /** Told with every key, so that Enter finds what was typed. */
+  private final Input field = new Input(ValueChangeMode.EAGER);
 
   NumberInput(Question question, @Nullable Answer answer, Texts texts, Listener listener) {
     this.question = question;
     this.texts = texts;
     field.setId(FIELD);
-    field.setValueChangeTimeout(DELAY);
     field
         .getElement()
         .setAttribute("inputmode", "decimal")

@@ -8,6 +8,15 @@ import com.vaadin.flow.component.UI;
  */
 final class PageAddress {
 
+  /** The link past the header has to stay a link within this page. */
+  private static final String SHOW =
+      """
+      setTimeout(() => {
+        history.replaceState(history.state, '', $0);
+        document.querySelectorAll('.skip-link').forEach((link) => (link.href = $0 + link.hash));
+      })\
+      """;
+
   private PageAddress() {}
 
   /**
@@ -17,7 +26,6 @@ final class PageAddress {
    * @param address below the root of the site
    */
   static void show(String address, UI ui) {
-    ui.getPage()
-        .executeJs("setTimeout(() => history.replaceState(history.state, '', $0))", "/" + address);
+    ui.getPage().executeJs(SHOW, "/" + address);
   }
 }

@@ -136,7 +136,11 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private void goOn(AnswerInput input) {
-    input.problem().ifPresentOrElse(form()::showProblem, this::leave);
+    if (open().interview().unsure().contains(question())) {
+      leave();
+    } else {
+      input.problem().ifPresentOrElse(form()::showProblem, this::leave);
+    }
   }
 
   private void doNotKnow() {

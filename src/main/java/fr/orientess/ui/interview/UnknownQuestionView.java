@@ -8,10 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.orientess.ui.SiteLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a visitor sees instead of a question that does not exist: the way on, answers kept. */
+@ParentLayout(SiteLayout.class)
 @AnonymousAllowed
 class UnknownQuestionView extends Div
     implements HasErrorParameter<UnknownQuestion>, HasDynamicTitle {

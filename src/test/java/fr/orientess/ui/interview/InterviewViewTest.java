@@ -124,6 +124,8 @@ class InterviewViewTest extends SpringBrowserlessTest {
 
     open("questionnaire/stade?stade=%3F");
     assertThat(text()).contains("Vous avez répondu");
+    goOn();
+    assertThat(heading()).isEqualTo("forme");
   }
 
   @Test

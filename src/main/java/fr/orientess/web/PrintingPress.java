@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PrintingPress {
 
   private static final int AT_ONCE = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
   private final Clock clock;

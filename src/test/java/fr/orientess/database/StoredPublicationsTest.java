@@ -1,0 +1,114 @@
+package fr.orientess.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.orientess.knowledge.KnowledgeFiles;
+import fr.orientess.publication.Publication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On H2 and on a real PostgreSQL, by the same migration. */
+class StoredPublicationsTest {
+
+  private static final Instant MORNING = Instant.parse("2026-06-12T07:30:00Z");
+  private static EmbeddedPostgres postgres;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  static Stream<StoredPublications> empty() {
+    var h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    return Stream.of(h2, postgres.getPostgresDatabase()).map(StoredPublicationsTest::migrated);
+  }
+
+  private static StoredPublications migrated(DataSource source) {
+    var flyway = Flyway.configure().dataSource(source).cleanDisabled(false).load();
+    flyway.clean();
+    flyway.migrate();
+    return new StoredPublications(JdbcClient.create(source));
+  }
+
+  @ParameterizedTest
+  @MethodSource("empty")
+  void aVersionComesBackByteForByte(StoredPublications publications) {
+    var large = new byte[3 << 20];
+    new Random(1).nextBytes(large);
+    var files =
+        KnowledgeFiles.of(
+            Map.of("data/a.json", "é".getBytes(), "rules/b.csv", large, "rules/c", new byte[0]));
+
+    publications.add(new Publication(files.version(), MORNING, null, null), files);
+
+    var back = publications.files(files.version()).orElseThrow();
+    assertThat(back.version()).isEqualTo(files.version());
+    assertThat(back.at("rules/b.csv")).isEqualTo(large);
+    assertThat(publications.files("unknown")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("empty")
+  void theLatestPublicationIsLiveAlsoAfterGoingBack(StoredPublications publications) {
+    var one = files("one");
+    var two = files("two");
+    assertThat(publications.latest()).isEmpty();
+
+    publications.add(new Publication(one.version(), MORNING, null, null), one);
+    publications.add(new Publication(two.version(), MORNING, "Camille", "Nouvel appel"), two);
+    publications.add(new Publication(one.version(), MORNING, "Camille", "Retour"), one);
+
+    assertThat(publications.latest())
+        .contains(new Publication(one.version(), MORNING, "Camille", "Retour"));
+    assertThat(publications.all())
+        .extracting(Publication::version)
+        .containsExactly(one.version(), two.version(), one.version());
+  }
+
+  @ParameterizedTest
+  @MethodSource("empty")
+  void aVersionIsFoundByItsBeginning(StoredPublications publications) {
+    var files = files("one");
+    publications.add(new Publication(files.version(), MORNING, null, null), files);
+
+    assertThat(publications.version(files.version().substring(0, 12))).contains(files.version());
+    assertThat(publications.version(files.version())).contains(files.version());
+    assertThat(publications.version(files.version().substring(0, 11))).isEmpty();
+    assertThat(publications.version("000000000000")).isEmpty();
+    assertThat(publications.version("%%%%%%%%%%%%")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("empty")
+  void filesOfAnotherVersionAreRefused(StoredPublications publications) {
+    var publication = new Publication(files("one").version(), MORNING, null, null);
+
+    assertThatThrownBy(() -> publications.add(publication, files("two")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(publications.all()).isEmpty();
+  }
+
+  private static KnowledgeFiles files(String text) {
+    return KnowledgeFiles.of(Map.of("data/a", text.getBytes(), "data/shared", new byte[100]));
+  }
+}

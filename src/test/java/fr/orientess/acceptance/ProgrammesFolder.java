@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Real programmes with the answers that another engine gave on them, as a knowledge folder. The data
- * has another licence and stays outside the project.
+ * Real programmes with the answers that another engine gave on them, as a knowledge folder. The
+ * data has another licence and stays outside the project.
  */
 final class ProgrammesFolder {
 
@@ -64,10 +64,14 @@ final class ProgrammesFolder {
 
   private static Map<String, Object> offer(NamedCsvRecord programme) {
     return Map.of(
-        "id", programme.getField("id"),
-        "provider", "structure",
-        "name", programme.getField("titre"),
-        "rubric", "accompagnement");
+        "id",
+        programme.getField("id"),
+        "provider",
+        "structure",
+        "name",
+        programme.getField("titre"),
+        "rubric",
+        "accompagnement");
   }
 
   private static List<Map<String, Object>> questions(List<NamedCsvRecord> programmes) {
@@ -77,12 +81,17 @@ final class ProgrammesFolder {
         Map.of("id", "effectif", "type", "number", "min", 1),
         Map.of("id", "micro", "type", "boolean"),
         Map.of(
-            "id", "besoins", "type", "choices", "role", "needs",
-            "options", options("besoins", programmes)));
+            "id",
+            "besoins",
+            "type",
+            "choices",
+            "role",
+            "needs",
+            "options",
+            options("besoins", programmes)));
   }
 
-  private static List<Map<String, String>> options(
-      String column, List<NamedCsvRecord> programmes) {
+  private static List<Map<String, String>> options(String column, List<NamedCsvRecord> programmes) {
     var ids = new TreeSet<String>();
     programmes.forEach(programme -> ids.addAll(ids(programme.getField(column))));
     return ids.stream().map(id -> Map.of("id", id, "label", id)).toList();
@@ -152,7 +161,10 @@ final class ProgrammesFolder {
   static TreeSet<String> questionIds(String names) {
     return Arrays.stream(names.split("\\|"))
         .filter(name -> !name.isBlank())
-        .map(name -> Map.of("section_naf", "section", "microentrepreneur", "micro").getOrDefault(name, name))
+        .map(
+            name ->
+                Map.of("section_naf", "section", "microentrepreneur", "micro")
+                    .getOrDefault(name, name))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -73,7 +73,10 @@ class ProgrammesTest {
         } else {
           assertThat(ours)
               .as("%s for %s", programme.getValue(), profile)
-              .isEqualTo(answer == '1' ? Verdict.ELIGIBLE : answer == '0' ? Verdict.NO : Verdict.TO_CONFIRM);
+              .isEqualTo(
+                  answer == '1'
+                      ? Verdict.ELIGIBLE
+                      : answer == '0' ? Verdict.NO : Verdict.TO_CONFIRM);
         }
       }
     }

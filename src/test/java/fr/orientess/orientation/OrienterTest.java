@@ -70,8 +70,7 @@ class OrienterTest {
 
   @Test
   void theLevelIsThatOfTheSmallestListedTerritoryThatMeetsTheAnswer() {
-    var knowledge =
-        knowledge("une;accueil;;;;FR|R53|D35|C29019;;;;;", "deux;pret;;;;R53|R11;;;;;");
+    var knowledge = knowledge("une;accueil;;;;FR|R53|D35|C29019;;;;;", "deux;pret;;;;R53|R11;;;;;");
 
     assertThat(levels(knowledge, "C35238")).containsExactly(Level.LOCAL, Level.REGIONAL);
     assertThat(levels(knowledge, "C75101")).containsExactly(Level.REGIONAL, Level.NATIONAL);
@@ -87,7 +86,8 @@ class OrienterTest {
   @Test
   void aReasonIsTheMotifOrElseASentenceMadeFromTheConditions() {
     var knowledge =
-        knowledge("une;accueil;;idee;;;;;Elle reçoit tout le monde.;;", "deux;pret;;idee;;R53;;1;;;");
+        knowledge(
+            "une;accueil;;idee;;;;;Elle reçoit tout le monde.;;", "deux;pret;;idee;;R53;;1;;;");
 
     var orientation = orient(knowledge, Map.of("stade", "idee", "lieu", "D35", "effectif", 3));
 
@@ -128,9 +128,7 @@ class OrienterTest {
 
   @Test
   void theNeedsAreThoseAnsweredThatTheRowNames() {
-    var knowledge =
-        knowledge(
-            "une;accueil;;;;;conseil|financement;;;;", "deux;pret;;;;;;;;;");
+    var knowledge = knowledge("une;accueil;;;;;conseil|financement;;;;", "deux;pret;;;;;;;;;");
 
     var orientation = orient(knowledge, Map.of("besoins", List.of("reseau", "conseil")));
 
@@ -154,8 +152,12 @@ class OrienterTest {
                 "l'offre pret est éligible",
                 "avancer l'offre pret de 30 points, parce que « Il presse. »\n"
                     + "avertir sur l'offre pret que « Il engage. »")
-            + rule("Écarter", "le territoire est dans D29", "écarter l'offre pret, parce que « Loin. »");
-    var knowledge = knowledgeWithGuidance(guidance, "une;accueil;60;;;;;;;;", "deux;pret;50;;;;;;;;");
+            + rule(
+                "Écarter",
+                "le territoire est dans D29",
+                "écarter l'offre pret, parce que « Loin. »");
+    var knowledge =
+        knowledgeWithGuidance(guidance, "une;accueil;60;;;;;;;;", "deux;pret;50;;;;;;;;");
 
     var rennes = orient(knowledge, Map.of("stade", "idee", "lieu", "C35238"));
     var brest = orient(knowledge, Map.of("stade", "creation", "lieu", "C29019"));
@@ -182,7 +184,11 @@ class OrienterTest {
   void firstStepsKeepTheOrderOfTheRulesNameATargetOnceAndAreThreeAtTheMost() {
     var guidance = new StringBuilder();
     var targets =
-        List.of("la structure banque", "l'offre pret", "la structure banque", "la structure cress",
+        List.of(
+            "la structure banque",
+            "l'offre pret",
+            "la structure banque",
+            "la structure cress",
             "l'offre accueil");
     for (int i = 0; i < targets.size(); i++) {
       guidance.append(
@@ -192,7 +198,8 @@ class OrienterTest {
               "premier pas : %s, parce que « Raison %d. »".formatted(targets.get(i), i)));
     }
     var knowledge =
-        knowledgeWithGuidance(guidance.toString(), "une;accueil;;idee;;;;;;;", "deux;pret;;;;;;;;;");
+        knowledgeWithGuidance(
+            guidance.toString(), "une;accueil;;idee;;;;;;;", "deux;pret;;;;;;;;;");
 
     assertThat(orient(knowledge, Map.of()).firstSteps())
         .extracting(FirstStep::reason)
@@ -252,7 +259,8 @@ class OrienterTest {
             "Commencer",
             "la réponse à stade est idee",
             "premier pas : la structure cress, parce que « Elle oriente. »");
-    var knowledge = knowledgeWithGuidance(guidance, "une;accueil;;idee;;R53;;;;;", "deux;pret;;;;;;;;;");
+    var knowledge =
+        knowledgeWithGuidance(guidance, "une;accueil;;idee;;R53;;;;;", "deux;pret;;;;;;;;;");
     List<Map<String, Object>> profiles =
         List.of(Map.of("stade", "idee", "lieu", "D35"), Map.of("stade", "creation"), Map.of());
     var expected = profiles.stream().map(profile -> orient(knowledge, profile)).toList();

@@ -113,7 +113,7 @@ class GuidanceReaderTest {
         "la réponse à stade est ide → « ide » → « idee »",
         "la réponse à stade est idee ou creatoin → « creatoin » → « creation »",
         "l'offre prêt est recommandée → « prêt » → « pret »",
-        "le territoire est dans R35 → « R35 » → « D35 »",
+        "le territoire est dans R35 → « R35 » → « R53 »",
         "la réponse à effectif vaut au moins dix → « dix » → un nombre",
         "la réponse à effectif est 3 → « effectif » → « vaut au moins »",
         "la réponse à stade vaut au moins 3 → « stade » → identifiant",

@@ -45,6 +45,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
       }
       """;
 
+  private static final String PUT_RIGHT =
+      "setTimeout(() => history.replaceState(history.state, '', $0))";
+
   /** The offers were not there yet when the browser looked for the anchor. */
   private static final String TO_ANCHOR =
       "document.getElementById(location.hash.slice(1))?.scrollIntoView()";
@@ -135,12 +138,11 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     }
   }
 
-  /** Goes to other results; Vaadin would mix the parameters up, so the address is put right. */
-  private static void go(String address) {
+  /** Goes to other results. Vaadin mixes the parameters up, so the address is put right after. */
+  private void go(String address) {
     var location = new Location(address);
-    var ui = UI.getCurrent();
-    ui.navigate(location.getPath(), location.getQueryParameters());
-    ui.getPage().getHistory().replaceState(null, address);
+    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    getElement().executeJs(PUT_RIGHT, "/" + address);
   }
 
   /** Asks a question above the page, or takes the answer that was given with the click. */

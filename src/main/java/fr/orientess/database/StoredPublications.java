@@ -44,11 +44,10 @@ class StoredPublications implements Publications {
         .sql(
             "insert into publication (version, published_at, published_by, reason)"
                 + " values (?, ?, ?, ?)")
-        .params(
-            version,
-            OffsetDateTime.ofInstant(publication.at(), ZoneOffset.UTC),
-            publication.by(),
-            publication.reason())
+        .param(version)
+        .param(OffsetDateTime.ofInstant(publication.at(), ZoneOffset.UTC))
+        .param(publication.by())
+        .param(publication.reason())
         .update();
   }
 

@@ -31,7 +31,7 @@ final class FirstPaint {
     return paint;
   }
 
-  private static Node html(Element element) {
+  static Node html(Element element) {
     if (element.isTextNode()) {
       return new TextNode(element.getText());
     }

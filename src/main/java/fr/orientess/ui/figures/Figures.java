@@ -1,5 +1,6 @@
 package fr.orientess.ui.figures;
 
+import fr.orientess.directory.Directory;
 import fr.orientess.directory.Provider;
 import fr.orientess.directory.Source;
 import fr.orientess.knowledge.KnowledgeBase;
@@ -32,7 +33,10 @@ public record Figures(
 
   /** The figures on that day. */
   public static Figures of(KnowledgeBase knowledge, LocalDate today) {
-    var directory = knowledge.directory();
+    return of(knowledge.directory(), knowledge.territories(), today);
+  }
+
+  static Figures of(Directory directory, Territories territories, LocalDate today) {
     var sources =
         Stream.concat(
             directory.providers().stream().flatMap(provider -> provider.sources().stream()),
@@ -42,7 +46,7 @@ public record Figures(
         directory.offers().size(),
         (int)
             directory.providers().stream()
-                .flatMap(provider -> regions(provider, knowledge.territories()))
+                .flatMap(provider -> regions(provider, territories))
                 .distinct()
                 .count(),
         (int) sources.flatMap(source -> site(source).stream()).distinct().count(),

@@ -93,9 +93,7 @@ public final class Course {
   public List<Question> way() {
     var way = new LinkedHashSet<>(core);
     way.addAll(askedFollowUps());
-    interview.questionnaire().questions().stream()
-        .filter(interview::isSettled)
-        .forEach(way::add);
+    interview.questionnaire().questions().stream().filter(interview::isSettled).forEach(way::add);
     return List.copyOf(way);
   }
 

@@ -91,6 +91,20 @@ class MarkupTest {
   }
 
   @Test
+  void aPageWithoutOffersSaysWhomToAskAndWhatWouldWidenTheSearch() {
+    var somewhere = read(page("stade=idee&lieu=C35238&besoins="));
+    assertThat(somewhere.select("h1").text()).isEqualTo("Aucune offre pour l’instant");
+    assertThat(somewhere.select("article.offer")).isEmpty();
+    assertThat(somewhere.select("[aria-labelledby=elargir] a")).isNotEmpty();
+    assertThat(somewhere.select("[aria-labelledby=doute]").text())
+        .contains("Chambre régionale de Bretagne", "02 99 00 00 00");
+
+    var nowhere = read(page("besoins="));
+    assertThat(nowhere.select("[aria-labelledby=doute] a").attr("href"))
+        .isEqualTo("/questionnaire/lieu?besoins=");
+  }
+
+  @Test
   void aQuestionIsAskedWithWhatWasAnswered() {
     var page = page("besoins=conseil,reseau");
     var question = page.question("besoins").orElseThrow();

@@ -5,7 +5,6 @@ import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.RuleBase;
 import fr.orientess.rules.Situation;
-import fr.orientess.rules.Verdict;
 import fr.orientess.rules.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,7 @@ public final class Reasoning {
             question == null ? null : situation.to(question),
             surroundings.territories());
     var verdict = verdicts.verdict(i);
-    return new Draft(
-        row, verdict, level, matched(row, needs), verdicts.undecided(i, situation));
+    return new Draft(row, verdict, level, matched(row, needs), verdicts.undecided(i, situation));
   }
 
   /** The answered needs that a row names; all of them when it asks nothing of needs. */

@@ -24,8 +24,7 @@ record Candidates(int[] words, long[] fits, long[] unknown) {
 
   /** Equal for candidates that are the same set of rows, known and unknown. */
   Object key() {
-    return List.of(
-        IntBuffer.wrap(words), LongBuffer.wrap(fits), LongBuffer.wrap(unknown));
+    return List.of(IntBuffer.wrap(words), LongBuffer.wrap(fits), LongBuffer.wrap(unknown));
   }
 
   /** How the place answer leaves one row. */

@@ -111,8 +111,7 @@ public sealed interface Condition {
         yield false;
       }
       case Answer.Quantity _, Answer.YesNo _, Answer.Place _ ->
-          throw new IllegalArgumentException(
-              "Not an answer to a question with options: " + answer);
+          throw new IllegalArgumentException("Not an answer to a question with options: " + answer);
     };
   }
 

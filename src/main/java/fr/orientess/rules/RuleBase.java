@@ -81,8 +81,7 @@ public final class RuleBase {
                 questionnaire.questions().stream()
                     .filter(question -> question.type() == QuestionType.PLACE)
                     .filter(
-                        question ->
-                            rows.stream().anyMatch(r -> r.conditionOn(question) != null))
+                        question -> rows.stream().anyMatch(r -> r.conditionOn(question) != null))
                     .findFirst());
   }
 

@@ -39,8 +39,7 @@ class OfferProofTest {
   }
 
   private static Condition form(int... options) {
-    return new Condition.AnyOf(
-        FORM, Arrays.stream(options).mapToObj(FORM.options()::get).toList());
+    return new Condition.AnyOf(FORM, Arrays.stream(options).mapToObj(FORM.options()::get).toList());
   }
 
   private static List<String> ids(List<EligibilityRow> rows) {
@@ -62,22 +61,36 @@ class OfferProofTest {
 
   @Test
   void rowsThatTogetherCoverAnotherStillLeaveItWhatIsNotAnswered() {
-    var proof = proof(row("a", 0, form(0)), row("b", 0, form(1)), row("c", 0, form(2)), row("d", 0));
+    var proof =
+        proof(row("a", 0, form(0)), row("b", 0, form(1)), row("c", 0, form(2)), row("d", 0));
 
     assertThat(ids(proof.maskedRows())).isEmpty();
   }
 
   @Test
   void aPlaceThatIsNowhereAndAnEndedRowAreDead() {
-    var nowhere =
-        row("nulle-part", 0, within(List.of(territory("D11")), List.of(territory("R1"))));
+    var nowhere = row("nulle-part", 0, within(List.of(territory("D11")), List.of(territory("R1"))));
     var ended =
         new EligibilityRow(
-            "finie", SmallWorld.offer(0), 50, List.of(), null, TODAY.minusDays(1), null, null,
+            "finie",
+            SmallWorld.offer(0),
+            50,
+            List.of(),
+            null,
+            TODAY.minusDays(1),
+            null,
+            null,
             nowhere.source());
     var coming =
         new EligibilityRow(
-            "a-venir", SmallWorld.offer(0), 50, List.of(), TODAY.plusDays(9), null, null, null,
+            "a-venir",
+            SmallWorld.offer(0),
+            50,
+            List.of(),
+            TODAY.plusDays(9),
+            null,
+            null,
+            null,
             nowhere.source());
 
     assertThat(ids(proof(nowhere, ended, coming).deadRows()))

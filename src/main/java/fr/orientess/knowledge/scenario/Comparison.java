@@ -44,8 +44,7 @@ final class Comparison {
 
   private void expectRecommended(String offer) {
     if (!byOffer.containsKey(offer)) {
-      failures.add(
-          "L'offre " + name(offer) + " devrait convenir, mais " + is(offer, null) + ".");
+      failures.add("L'offre " + name(offer) + " devrait convenir, mais " + is(offer, null) + ".");
     }
   }
 

@@ -64,9 +64,7 @@ final class AnswerDialog extends HtmlContainer {
     if (asked == null || interview == null) {
       return;
     }
-    replies
-        .answer(interview, asked, written)
-        .ifPresentOrElse(this::close, () -> refuse(asked));
+    replies.answer(interview, asked, written).ifPresentOrElse(this::close, () -> refuse(asked));
   }
 
   private void close(Interview answered) {

@@ -1,7 +1,7 @@
 package fr.orientess.ui.results;
 
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.icon;
-import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
@@ -25,8 +25,8 @@ final class AsideMarkup {
   /** The questions that can still change the result. */
   Element refine() {
     var refinements = page.refinements();
-    var list = of("ul", "plain results-questions");
-    refinements.forEach(each -> list.appendChild(of("li", "", refinement(each))));
+    var list = element("ul", "plain results-questions");
+    refinements.forEach(each -> list.appendChild(element("li", "", refinement(each))));
     return when(
         !refinements.isEmpty(),
         section(
@@ -48,26 +48,27 @@ final class AsideMarkup {
   /** What can be left out of the list; which filters are on is the browser's affair. */
   Element filters() {
     var choices = page.filterChoices();
-    var kinds = of("div", "results-filter-kinds");
+    var kinds = element("div", "results-filter-kinds");
     choices.forEach(kind -> kinds.appendChild(kind(kind)));
-    var summary = of("summary", "", icon("funnel"), text("h2", "", texts.get("results.filters")));
+    var summary =
+        element("summary", "", icon("funnel"), text("h2", "", texts.get("results.filters")));
     return when(
-        !choices.isEmpty(), of("details", "card results-filters screen-only", summary, kinds));
+        !choices.isEmpty(), element("details", "card results-filters screen-only", summary, kinds));
   }
 
   private Element kind(FilterChoices choices) {
-    var set = of("fieldset", "", text("legend", "", choices.title()));
+    var set = element("fieldset", "", text("legend", "", choices.title()));
     choices.choices().forEach(choice -> set.appendChild(choice(choices.kind(), choice)));
     return set;
   }
 
   private Element choice(Filters.Kind kind, FilterChoice choice) {
     var box =
-        of("input", "")
+        element("input", "")
             .attr("type", "checkbox")
             .attr("name", kind.parameter())
             .attr("value", choice.value());
-    return of(
+    return element(
         "label",
         "results-filter",
         box,

@@ -1,8 +1,8 @@
 package fr.orientess.ui.results;
 
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.hidden;
 import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
@@ -31,10 +31,10 @@ final class BeyondMarkup {
   /** What would widen the search, where little was found. */
   Element widen() {
     var widenings = page.widenings();
-    var list = of("ul", "plain results-questions");
+    var list = element("ul", "plain results-questions");
     for (var each : widenings) {
       list.appendChild(
-          of(
+          element(
               "li",
               "",
               link(each.href(), "results-question", "")
@@ -53,7 +53,7 @@ final class BeyondMarkup {
   /** What another answer would open. */
   Element openings() {
     var openings = page.openings();
-    var list = of("div", "results-openings");
+    var list = element("div", "results-openings");
     openings.forEach(opening -> list.appendChild(opening(opening)));
     return when(
         !openings.isEmpty(),
@@ -68,7 +68,7 @@ final class BeyondMarkup {
   private Element opening(Opening opening) {
     var title = texts.get("results.opening.change", opening.change(), opening.instead());
     var item =
-        of(
+        element(
             "article",
             "card results-opening",
             text("p", "results-opening-question", opening.question()),
@@ -78,12 +78,12 @@ final class BeyondMarkup {
     var others = opening.offers().stream().skip(SHOWN_AT_FIRST).toList();
     if (!others.isEmpty()) {
       var summary = text("summary", "", texts.get("results.opening.more", others.size()));
-      item.appendChild(of("details", "", summary, offers(others)));
+      item.appendChild(element("details", "", summary, offers(others)));
     }
     var href = opening.href();
     if (href != null) {
       item.appendChild(
-          of(
+          element(
               "p",
               "screen-only",
               link(href, "button", texts.get("results.opening.try"))
@@ -93,10 +93,10 @@ final class BeyondMarkup {
   }
 
   private static Element offers(List<Opened> opened) {
-    var list = of("ul", "");
+    var list = element("ul", "");
     for (var each : opened) {
       list.appendChild(
-          of("li", "", CardMarkup.named(each.offer()))
+          element("li", "", CardMarkup.named(each.offer()))
               .appendText(" – ")
               .appendChild(CardMarkup.named(each.provider())));
     }
@@ -117,7 +117,7 @@ final class BeyondMarkup {
         "card results-welcome screen-only",
         text("h2", "", texts.get("results.where")),
         text("p", "", texts.get("results.where.why")),
-        of(
+        element(
             "p",
             "",
             Markup.question(place, "button").appendText(texts.get("results.where.answer"))));
@@ -129,7 +129,7 @@ final class BeyondMarkup {
             "doute",
             "card results-welcome",
             text("h2", "", texts.get("results.welcome")),
-            of("p", "results-host", CardMarkup.named(host.provider())));
+            element("p", "results-host", CardMarkup.named(host.provider())));
     var summary = host.summary();
     if (summary != null) {
       section.appendChild(text("p", "", summary));

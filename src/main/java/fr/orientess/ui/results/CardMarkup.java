@@ -1,9 +1,9 @@
 package fr.orientess.ui.results;
 
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.hidden;
 import static fr.orientess.ui.results.Markup.icon;
 import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.text;
 
 import fr.orientess.ui.results.OfferCard.Fact;
@@ -44,14 +44,14 @@ final class CardMarkup {
     var id = anchor(card.id());
     var title = id + "-nom";
     var article =
-        of(
+        element(
                 "article",
                 "card offer",
                 tags(card),
-                of("h4", "offer-name", named(card.offer()))
+                element("h4", "offer-name", named(card.offer()))
                     .attr("id", title)
                     .attr("tabindex", "-1"),
-                of("p", "offer-provider", named(card.provider())),
+                element("p", "offer-provider", named(card.provider())),
                 reasons(card))
             .attr("id", id)
             .attr("aria-labelledby", title);
@@ -78,7 +78,7 @@ final class CardMarkup {
     var where = card.where();
     var near = where == null ? card.near() : texts.get("results.near.where", card.near(), where);
     var tags =
-        of(
+        element(
             "p",
             "offer-tags",
             card.isEligible()
@@ -93,11 +93,11 @@ final class CardMarkup {
   }
 
   private static Element tag(String kind, String icon, String text) {
-    return of("span", "tag " + kind, icon(icon), text("span", "", text));
+    return element("span", "tag " + kind, icon(icon), text("span", "", text));
   }
 
   private Element reasons(OfferCard card) {
-    var reasons = of("div", "offer-reasons");
+    var reasons = element("div", "offer-reasons");
     card.reasons().forEach(reason -> reasons.appendChild(text("p", "", reason)));
     var nearer = card.nearer();
     if (nearer != null) {
@@ -111,13 +111,13 @@ final class CardMarkup {
   }
 
   private static Element facts(List<Fact> facts) {
-    var list = of("dl", "offer-facts");
+    var list = element("dl", "offer-facts");
     for (var fact : facts) {
       list.appendChild(
-          of(
+          element(
               "div",
               "offer-fact-" + fact.name(),
-              of("dt", "", icon(FACT_ICONS.getOrDefault(fact.name(), "info")))
+              element("dt", "", icon(FACT_ICONS.getOrDefault(fact.name(), "info")))
                   .appendText(fact.label()),
               text("dd", "", fact.value())));
     }
@@ -125,14 +125,15 @@ final class CardMarkup {
   }
 
   private Element toConfirm(OfferCard card) {
-    var list = of("ul", "plain");
+    var list = element("ul", "plain");
     card.toConfirm()
-        .forEach(each -> list.appendChild(of("li", "offer-settle", question(each), replies(each))));
-    return of("div", "offer-confirm", label("results.card.confirm"), list);
+        .forEach(
+            each -> list.appendChild(element("li", "offer-settle", question(each), replies(each))));
+    return element("div", "offer-confirm", label("results.card.confirm"), list);
   }
 
   private Element question(ToConfirm toConfirm) {
-    return of(
+    return element(
         "p",
         "",
         text("span", "offer-question", toConfirm.question().text()),
@@ -142,7 +143,7 @@ final class CardMarkup {
   private Element replies(ToConfirm toConfirm) {
     var question = toConfirm.question();
     var about = texts.get("results.card.answers", question.text());
-    var replies = of("p", "offer-replies screen-only");
+    var replies = element("p", "offer-replies screen-only");
     for (var reply : toConfirm.replies()) {
       replies.appendChild(
           Markup.button("button", reply.text())
@@ -160,9 +161,9 @@ final class CardMarkup {
   }
 
   private Element toCheck(List<String> toCheck) {
-    var list = of("ul", "");
+    var list = element("ul", "");
     toCheck.forEach(each -> list.appendChild(text("li", "", each)));
-    return of("div", "offer-check", label("results.card.check"), list);
+    return element("div", "offer-check", label("results.card.check"), list);
   }
 
   private Element label(String key) {
@@ -170,13 +171,13 @@ final class CardMarkup {
   }
 
   private Element foot(OfferCard card) {
-    var foot = of("div", "offer-foot");
+    var foot = element("div", "offer-foot");
     if (!card.contacts().isEmpty() || card.page() != null) {
       var contacts = contacts(card.contacts());
       var page = card.page();
       if (page != null) {
         var link = new SafeLink(page.href(), texts.get("results.card.page", page.text()));
-        contacts.appendChild(of("li", "", icon("file-text"), link(link, "")));
+        contacts.appendChild(element("li", "", icon("file-text"), link(link, "")));
       }
       foot.appendChild(contacts);
     }
@@ -186,8 +187,9 @@ final class CardMarkup {
 
   /** Ways to reach somebody. */
   static Element contacts(List<SafeLink> contacts) {
-    var list = of("ul", "plain offer-contacts");
-    contacts.forEach(each -> list.appendChild(of("li", "", icon(iconOf(each)), link(each, ""))));
+    var list = element("ul", "plain offer-contacts");
+    contacts.forEach(
+        each -> list.appendChild(element("li", "", icon(iconOf(each)), link(each, ""))));
     return list;
   }
 
@@ -202,7 +204,7 @@ final class CardMarkup {
     var title =
         text("summary", "", texts.get("results.card.more"))
             .appendChild(hidden(texts.get("results.card.more.about", card.offer().text())));
-    var details = of("details", "offer-more", title);
+    var details = element("details", "offer-more", title);
     var summary = card.summary();
     if (summary != null) {
       details.appendChild(text("p", "", summary));
@@ -211,12 +213,12 @@ final class CardMarkup {
     if (inferred != null) {
       details.appendChild(text("p", "", inferred));
     }
-    var sources = of("ul", "");
+    var sources = element("ul", "");
     card.sources().forEach(source -> sources.appendChild(source(source)));
     details.appendChild(
         card.sources().isEmpty()
             ? text("p", "", texts.get("results.card.sources.none"))
-            : of("div", "", label("results.card.sources"), sources));
+            : element("div", "", label("results.card.sources"), sources));
     return details;
   }
 
@@ -226,6 +228,6 @@ final class CardMarkup {
         href == null
             ? text("span", "", source.text())
             : link(new SafeLink(href, source.text()), "");
-    return of("li", "", name).appendText(texts.get("results.card.source", source.date()));
+    return element("li", "", name).appendText(texts.get("results.card.source", source.date()));
   }
 }

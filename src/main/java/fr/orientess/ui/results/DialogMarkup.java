@@ -1,6 +1,6 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.of;
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.text;
 
 import fr.orientess.questionnaire.Answer;
@@ -41,7 +41,7 @@ final class DialogMarkup {
    */
   Element form(@Nullable String problem) {
     var form =
-        of("form", "results-form", text("h2", "", question.label()).attr("id", TITLE))
+        element("form", "results-form", text("h2", "", question.label()).attr("id", TITLE))
             .attr("novalidate", "");
     var help = question.help();
     if (help != null) {
@@ -58,7 +58,7 @@ final class DialogMarkup {
           case NUMBER, PLACE -> number(problem != null);
         });
     form.appendChild(
-        of(
+        element(
             "div",
             "results-form-actions",
             button("button button-primary", "submit", "results.form.save"),
@@ -79,7 +79,7 @@ final class DialogMarkup {
     for (var option : options) {
       if (option.group() != null && !Objects.equals(group, option.group())) {
         group = option.group();
-        place = of("fieldset", "", text("legend", "", group));
+        place = element("fieldset", "", text("legend", "", group));
         set.appendChild(place);
       }
       place.appendChild(choice(type, option.id(), option.label(), isChosen(option)));
@@ -105,23 +105,23 @@ final class DialogMarkup {
   }
 
   private static Element set() {
-    return of("div", "results-form-options")
+    return element("div", "results-form-options")
         .attr("role", "group")
         .attr("aria-labelledby", TITLE)
         .attr("aria-describedby", ERROR + " " + HELP);
   }
 
   private static Element choice(String type, String value, String label, boolean isChosen) {
-    var input = of("input", "").attr("type", type).attr("name", FIELD).attr("value", value);
+    var input = element("input", "").attr("type", type).attr("name", FIELD).attr("value", value);
     if (isChosen) {
       input.attr("checked", "");
     }
-    return of("label", "results-form-option", input, text("span", "", label));
+    return element("label", "results-form-option", input, text("span", "", label));
   }
 
   private Element number(boolean isFaulty) {
     var input =
-        of("input", "")
+        element("input", "")
             .attr("type", "text")
             .attr("inputmode", "decimal")
             .attr("autocomplete", "off")
@@ -133,6 +133,7 @@ final class DialogMarkup {
       input.attr("value", Numbers.plain(value, texts));
     }
     var unit = question.unit();
-    return of("p", "results-form-number field", input, text("span", "", unit == null ? "" : unit));
+    return element(
+        "p", "results-form-number field", input, text("span", "", unit == null ? "" : unit));
   }
 }

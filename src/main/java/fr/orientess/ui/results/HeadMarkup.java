@@ -1,9 +1,9 @@
 package fr.orientess.ui.results;
 
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.hidden;
 import static fr.orientess.ui.results.Markup.icon;
 import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
@@ -26,7 +26,7 @@ final class HeadMarkup {
 
   /** The heading, what was answered, and what can be done with the page. */
   Element head() {
-    return of(
+    return element(
         "header",
         "results-head",
         text("h1", "", texts.get("results.title", page.total())),
@@ -50,11 +50,11 @@ final class HeadMarkup {
   }
 
   private Element situation() {
-    var list = of("ul", "plain results-situation");
-    page.situation().forEach(given -> list.appendChild(of("li", "", given(given))));
+    var list = element("ul", "plain results-situation");
+    page.situation().forEach(given -> list.appendChild(element("li", "", given(given))));
     var all = link(page.summaryHref(), "results-all-answers", texts.get("results.edit.all"));
-    list.appendChild(of("li", "screen-only", all));
-    return of("nav", "", list).attr("aria-label", texts.get("results.situation"));
+    list.appendChild(element("li", "screen-only", all));
+    return element("nav", "", list).attr("aria-label", texts.get("results.situation"));
   }
 
   private Element given(Given given) {
@@ -66,13 +66,13 @@ final class HeadMarkup {
   }
 
   private Element actions() {
-    return of(
+    return element(
         "div",
         "results-actions cluster screen-only",
         action("copy", "link")
             .attr("data-done", texts.get("results.copy.done"))
             .attr("data-manual", texts.get("results.copy.manual")),
-        of("a", "button button-quiet", icon("envelope-simple"))
+        element("a", "button button-quiet", icon("envelope-simple"))
             .appendText(texts.get("results.mail"))
             .attr("href", "mailto:")
             .attr("router-ignore", "")
@@ -80,7 +80,7 @@ final class HeadMarkup {
             .attr("data-subject", texts.get("results.mail.subject"))
             .attr("data-body", texts.get("results.mail.body")),
         action("print", "printer"),
-        of("p", "results-feedback").attr("role", "status"));
+        element("p", "results-feedback").attr("role", "status"));
   }
 
   /** A button; what it does is in results.js. */
@@ -94,7 +94,7 @@ final class HeadMarkup {
   /** Where to begin. */
   Element steps() {
     var steps = page.firstSteps();
-    var list = of("ol", "plain results-steps");
+    var list = element("ol", "plain results-steps");
     steps.forEach(step -> list.appendChild(step(step)));
     var heading = text("h2", "", texts.get("results.steps"));
     return when(!steps.isEmpty(), section("premiers-pas", "", heading, list));
@@ -103,12 +103,12 @@ final class HeadMarkup {
   private Element step(Step step) {
     var offer = step.offer();
     var item =
-        of(
+        element(
             "li",
             "card results-step",
-            of("h3", "", CardMarkup.named(offer == null ? step.provider() : offer)));
+            element("h3", "", CardMarkup.named(offer == null ? step.provider() : offer)));
     if (offer != null) {
-      item.appendChild(of("p", "offer-provider", CardMarkup.named(step.provider())));
+      item.appendChild(element("p", "offer-provider", CardMarkup.named(step.provider())));
     }
     item.appendChild(text("p", "", step.reason()));
     if (!step.contacts().isEmpty()) {
@@ -116,7 +116,8 @@ final class HeadMarkup {
     }
     var card = step.card();
     if (card != null) {
-      item.appendChild(of("p", "screen-only", Markup.anchor(card, texts.get("results.step.card"))));
+      item.appendChild(
+          element("p", "screen-only", Markup.anchor(card, texts.get("results.step.card"))));
     }
     return item;
   }

@@ -17,12 +17,12 @@ final class Markup {
   private Markup() {}
 
   /** An element with children. */
-  static Element of(String tag, String classes, Node... children) {
-    return of(tag, classes, List.of(children));
+  static Element element(String tag, String classes, Node... children) {
+    return element(tag, classes, List.of(children));
   }
 
   /** An element with children. */
-  static Element of(String tag, String classes, List<? extends Node> children) {
+  static Element element(String tag, String classes, List<? extends Node> children) {
     var element = new Element(tag);
     if (!classes.isEmpty()) {
       element.attr("class", classes);
@@ -33,7 +33,7 @@ final class Markup {
 
   /** An element with a text. */
   static Element text(String tag, String classes, String text) {
-    return of(tag, classes).text(text);
+    return element(tag, classes).text(text);
   }
 
   /** A link within the site, followed without loading the page again. */
@@ -66,7 +66,7 @@ final class Markup {
 
   /** An icon of the theme; never read aloud. */
   static Element icon(String name) {
-    return of("span", "icon icon-" + name).attr("aria-hidden", "true");
+    return element("span", "icon icon-" + name).attr("aria-hidden", "true");
   }
 
   /** A text for screen readers alone. */
@@ -76,7 +76,7 @@ final class Markup {
 
   /** A heading of a section, which takes its name from it. */
   static Element section(String id, String classes, Element heading, Node... content) {
-    var section = of("section", classes, heading.attr("id", id));
+    var section = element("section", classes, heading.attr("id", id));
     return section.attr("aria-labelledby", id).appendChildren(List.of(content));
   }
 
@@ -93,7 +93,7 @@ final class Markup {
 
   /** What stands for nothing at all. */
   static Element nothing() {
-    return of("div", "").attr("hidden", "");
+    return element("div", "").attr("hidden", "");
   }
 
   /** The element, or nothing when there is no reason to show it. */

@@ -27,6 +27,12 @@ final class OfferGroups {
 
   private static final String SET_ASIDE = "_plus-tard";
 
+  /** The group of the nearest first member first; what is set aside comes last all the same. */
+  private static final Comparator<Map.Entry<String, List<Recommendation>>> NEAREST_FIRST =
+      Comparator.<Map.Entry<String, List<Recommendation>>, Boolean>comparing(
+              group -> group.getKey().equals(SET_ASIDE))
+          .thenComparing(group -> group.getValue().getFirst().level());
+
   private final ResultsState state;
   private final ResultsLink link;
   private final Texts texts;
@@ -83,18 +89,11 @@ final class OfferGroups {
     members.values().removeIf(List::isEmpty);
     var order = new ArrayList<>(members.entrySet());
     if (!isByNeed) {
-      order.sort(Comparator.comparing(OfferGroups::nearest));
+      order.sort(NEAREST_FIRST);
     }
     return order.stream()
         .map(each -> group(each.getKey(), titles.getOrDefault(each.getKey(), ""), each.getValue()))
         .toList();
-  }
-
-  /** How near the first member is; what is set aside comes last all the same. */
-  private static int nearest(Map.Entry<String, List<Recommendation>> group) {
-    return group.getKey().equals(SET_ASIDE)
-        ? Integer.MAX_VALUE
-        : group.getValue().getFirst().level().ordinal();
   }
 
   private String groupOf(Recommendation recommendation) {

@@ -1,8 +1,8 @@
 package fr.orientess.ui.results;
 
+import static fr.orientess.ui.results.Markup.element;
 import static fr.orientess.ui.results.Markup.hidden;
 import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.of;
 import static fr.orientess.ui.results.Markup.section;
 import static fr.orientess.ui.results.Markup.text;
 import static fr.orientess.ui.results.Markup.when;
@@ -41,7 +41,7 @@ final class OffersMarkup {
 
   /** Without needs the list can only be long. */
   private Element needs(Refinement needs) {
-    return of(
+    return element(
         "div",
         "note results-needs screen-only",
         text("p", "", texts.get("results.needs")),
@@ -50,16 +50,16 @@ final class OffersMarkup {
   }
 
   private Element tools() {
-    var tools = of("div", "results-tools screen-only");
+    var tools = element("div", "results-tools screen-only");
     if (page.hasNeeds()) {
       tools.appendChild(
-          of("p", "results-views", text("span", "", texts.get("results.view")))
+          element("p", "results-views", text("span", "", texts.get("results.view")))
               .appendChild(view(Grouping.NEED, "results.view.need"))
               .appendChild(view(Grouping.RUBRIC, "results.view.rubric")));
     }
     if (!page.state().filters().isEmpty()) {
       tools.appendChild(
-          of(
+          element(
               "p",
               "results-filtered",
               text("span", "", texts.get("results.filtered", page.found(), page.total())),
@@ -78,10 +78,10 @@ final class OffersMarkup {
 
   /** Ways down to the groups. */
   private Element contents() {
-    var list = of("ul", "plain results-contents");
+    var list = element("ul", "plain results-contents");
     for (var group : page.groups()) {
       list.appendChild(
-          of(
+          element(
               "li",
               "",
               Markup.anchor(page.href(id(group)), group.title())
@@ -89,7 +89,7 @@ final class OffersMarkup {
                   .appendChild(text("span", "results-count", "" + group.size()))
                   .appendChild(hidden(texts.get("results.group.offers", group.size())))));
     }
-    return of("nav", "screen-only", list).attr("aria-label", texts.get("results.contents"));
+    return element("nav", "screen-only", list).attr("aria-label", texts.get("results.contents"));
   }
 
   private static String id(OfferGroup group) {
@@ -103,7 +103,7 @@ final class OffersMarkup {
             .appendText(" ")
             .appendChild(
                 text("span", "results-count", texts.get("results.group.size", group.size())));
-    var list = of("div", "results-cards");
+    var list = element("div", "results-cards");
     group.cards().forEach(card -> list.appendChild(cards.card(card)));
     var section = section(id(group), "results-group", heading);
     var note = group.note();
@@ -119,7 +119,7 @@ final class OffersMarkup {
   }
 
   private Element more(OfferGroup group, String href) {
-    return of(
+    return element(
         "div",
         "results-more",
         link(href, "button screen-only", texts.get("results.group.more", group.hidden()))

@@ -111,7 +111,7 @@ final class Neighbourhood {
 
   static Map<String, List<String>> parameters(String query) {
     var parameters = new LinkedHashMap<String, List<String>>();
-    for (var part : query.split("&")) {
+    for (var part : query.split("&", -1)) {
       var at = part.indexOf('=');
       if (at > 0) {
         parameters

@@ -79,7 +79,13 @@ class PageHead implements VaadinServiceInitListener {
     if (title != null) {
       document.title(title);
     }
-    document.body().appendChild(FirstPaint.of(ui));
+    boolean isFramed =
+        ui.getInternals().getActiveRouterTargetsChain().stream()
+            .anyMatch(SiteLayout.class::isInstance);
+    // Only the frame of the site takes the copy away again.
+    if (isFramed) {
+      document.body().appendChild(FirstPaint.of(ui));
+    }
   }
 
   private static Locale locale(VaadinRequest request) {

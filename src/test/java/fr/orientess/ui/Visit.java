@@ -7,11 +7,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One visitor's stay: the page, what went wrong on it, and pictures of it. */
 public final class Visit implements AutoCloseable {
+
+  /** Pages without a view have nothing to wait for. */
+  private static final String IS_LIVE =
+      """
+      () => {
+        if (!document.getElementById('outlet')) return true;
+        const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
+        return clients.length > 0 && clients.every(c => !c.isActive())
+            && !document.getElementById('first-paint');
+      }
+      """;
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final List<Integer> WIDTHS = List.of(360, 1280);
@@ -28,6 +40,7 @@ public final class Visit implements AutoCloseable {
     page = context.newPage();
     watch(URI.create(address).getAuthority());
     page.navigate(address);
+    awaitLivePage();
   }
 
   private void watch(String ownServer) {
@@ -86,5 +99,13 @@ public final class Visit implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Waits until the page of a view has become live: before, its listeners are not there yet. */
+  private void awaitLivePage() {
+    long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!Boolean.TRUE.equals(page.evaluate(IS_LIVE)) && System.nanoTime() < giveUp) {
+      page.waitForTimeout(20);
+    }
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.DomEvent;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.QuestionType;
+import fr.orientess.ui.markup.Markup;
 import fr.orientess.wording.Texts;
 import org.jspecify.annotations.Nullable;
 

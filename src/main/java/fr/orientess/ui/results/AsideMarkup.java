@@ -1,10 +1,10 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.icon;
-import static fr.orientess.ui.results.Markup.section;
-import static fr.orientess.ui.results.Markup.text;
-import static fr.orientess.ui.results.Markup.when;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.icon;
+import static fr.orientess.ui.markup.Markup.section;
+import static fr.orientess.ui.markup.Markup.text;
+import static fr.orientess.ui.markup.Markup.when;
 
 import fr.orientess.ui.results.FilterChoices.FilterChoice;
 import fr.orientess.ui.results.ResultsPage.Refinement;
@@ -39,7 +39,7 @@ final class AsideMarkup {
 
   private Element refinement(Refinement refinement) {
     var key = refinement.isUnsure() ? "results.refine.unsure" : "results.refine.offers";
-    return Markup.question(refinement.question(), "results-question")
+    return AskMarkup.question(refinement.question(), "results-question")
         .appendChild(text("span", "", refinement.question().text()))
         .appendText(" ")
         .appendChild(text("span", "results-question-offers", texts.get(key, refinement.offers())));

@@ -1,12 +1,14 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.hidden;
-import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.section;
-import static fr.orientess.ui.results.Markup.text;
-import static fr.orientess.ui.results.Markup.when;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.hidden;
+import static fr.orientess.ui.markup.Markup.link;
+import static fr.orientess.ui.markup.Markup.section;
+import static fr.orientess.ui.markup.Markup.text;
+import static fr.orientess.ui.markup.Markup.when;
 
+import fr.orientess.ui.markup.FactsMarkup;
+import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.ui.results.Opening.Opened;
 import fr.orientess.ui.results.ResultsPage.Host;
@@ -96,9 +98,9 @@ final class BeyondMarkup {
     var list = element("ul", "");
     for (var each : opened) {
       list.appendChild(
-          element("li", "", CardMarkup.named(each.offer()))
+          element("li", "", FactsMarkup.named(each.offer()))
               .appendText(" – ")
-              .appendChild(CardMarkup.named(each.provider())));
+              .appendChild(FactsMarkup.named(each.provider())));
     }
     return list;
   }
@@ -120,7 +122,7 @@ final class BeyondMarkup {
         element(
             "p",
             "",
-            Markup.question(place, "button").appendText(texts.get("results.where.answer"))));
+            AskMarkup.question(place, "button").appendText(texts.get("results.where.answer"))));
   }
 
   private Element welcome(Host host) {
@@ -129,13 +131,13 @@ final class BeyondMarkup {
             "doute",
             "card results-welcome",
             text("h2", "", texts.get("results.welcome")),
-            element("p", "results-host", CardMarkup.named(host.provider())));
+            element("p", "results-host", FactsMarkup.named(host.provider())));
     var summary = host.summary();
     if (summary != null) {
       section.appendChild(text("p", "", summary));
     }
     if (!host.contacts().isEmpty()) {
-      section.appendChild(CardMarkup.contacts(host.contacts()));
+      section.appendChild(FactsMarkup.contacts(host.contacts()));
     }
     return section;
   }

@@ -1,32 +1,25 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.hidden;
-import static fr.orientess.ui.results.Markup.icon;
-import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.text;
+import static fr.orientess.ui.markup.FactsMarkup.contacts;
+import static fr.orientess.ui.markup.FactsMarkup.facts;
+import static fr.orientess.ui.markup.FactsMarkup.named;
+import static fr.orientess.ui.markup.FactsMarkup.sources;
+import static fr.orientess.ui.markup.FactsMarkup.tag;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.hidden;
+import static fr.orientess.ui.markup.Markup.icon;
+import static fr.orientess.ui.markup.Markup.link;
+import static fr.orientess.ui.markup.Markup.text;
 
-import fr.orientess.ui.results.OfferCard.Fact;
-import fr.orientess.ui.results.OfferCard.Named;
+import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
-import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** A recommendation as HTML. */
 final class CardMarkup {
-
-  private static final Map<String, String> FACT_ICONS =
-      Map.of(
-          "deadline", "hourglass",
-          "call", "calendar-blank",
-          "amount", "coins",
-          "cost", "hand-coins",
-          "formats", "handshake",
-          "needs", "target");
 
   private final Texts texts;
 
@@ -68,12 +61,6 @@ final class CardMarkup {
     return article;
   }
 
-  /** A name, linked where there is a page about what bears it. */
-  static Element named(Named named) {
-    var href = named.href();
-    return href == null ? text("span", "", named.text()) : link(href, "", named.text());
-  }
-
   private Element tags(OfferCard card) {
     var where = card.where();
     var near = where == null ? card.near() : texts.get("results.near.where", card.near(), where);
@@ -92,10 +79,6 @@ final class CardMarkup {
     return tags;
   }
 
-  private static Element tag(String kind, String icon, String text) {
-    return element("span", "tag " + kind, icon(icon), text("span", "", text));
-  }
-
   private Element reasons(OfferCard card) {
     var reasons = element("div", "offer-reasons");
     card.reasons().forEach(reason -> reasons.appendChild(text("p", "", reason)));
@@ -108,20 +91,6 @@ final class CardMarkup {
       reasons.appendChild(text("p", "offer-also", also));
     }
     return reasons;
-  }
-
-  private static Element facts(List<Fact> facts) {
-    var list = element("dl", "offer-facts");
-    for (var fact : facts) {
-      list.appendChild(
-          element(
-              "div",
-              "offer-fact-" + fact.name(),
-              element("dt", "", icon(FACT_ICONS.getOrDefault(fact.name(), "info")))
-                  .appendText(fact.label()),
-              text("dd", "", fact.value())));
-    }
-    return list;
   }
 
   private Element toConfirm(OfferCard card) {
@@ -153,7 +122,7 @@ final class CardMarkup {
     }
     if (toConfirm.replies().isEmpty()) {
       replies.appendChild(
-          Markup.question(question, "button")
+          AskMarkup.question(question, "button")
               .appendText(texts.get("results.card.answer"))
               .appendChild(hidden(about)));
     }
@@ -185,21 +154,6 @@ final class CardMarkup {
     return foot;
   }
 
-  /** Ways to reach somebody. */
-  static Element contacts(List<SafeLink> contacts) {
-    var list = element("ul", "plain offer-contacts");
-    contacts.forEach(
-        each -> list.appendChild(element("li", "", icon(iconOf(each)), link(each, ""))));
-    return list;
-  }
-
-  private static String iconOf(SafeLink contact) {
-    if (contact.isWeb()) {
-      return "globe";
-    }
-    return contact.href().startsWith("tel:") ? "phone" : "envelope-simple";
-  }
-
   private Element more(OfferCard card) {
     var title =
         text("summary", "", texts.get("results.card.more"))
@@ -213,21 +167,10 @@ final class CardMarkup {
     if (inferred != null) {
       details.appendChild(text("p", "", inferred));
     }
-    var sources = element("ul", "");
-    card.sources().forEach(source -> sources.appendChild(source(source)));
     details.appendChild(
         card.sources().isEmpty()
             ? text("p", "", texts.get("results.card.sources.none"))
-            : element("div", "", label("results.card.sources"), sources));
+            : element("div", "", label("results.card.sources"), sources(card.sources(), texts)));
     return details;
-  }
-
-  private Element source(SourceWords source) {
-    var href = source.href();
-    var name =
-        href == null
-            ? text("span", "", source.text())
-            : link(new SafeLink(href, source.text()), "");
-    return element("li", "", name).appendText(texts.get("results.card.source", source.date()));
   }
 }

@@ -1,7 +1,7 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.text;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.text;
 
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Interview;

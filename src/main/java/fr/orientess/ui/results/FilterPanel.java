@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import com.vaadin.flow.dom.DomEvent;
+import fr.orientess.ui.markup.Fragment;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;

@@ -1,13 +1,15 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.hidden;
-import static fr.orientess.ui.results.Markup.icon;
-import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.section;
-import static fr.orientess.ui.results.Markup.text;
-import static fr.orientess.ui.results.Markup.when;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.hidden;
+import static fr.orientess.ui.markup.Markup.icon;
+import static fr.orientess.ui.markup.Markup.link;
+import static fr.orientess.ui.markup.Markup.section;
+import static fr.orientess.ui.markup.Markup.text;
+import static fr.orientess.ui.markup.Markup.when;
 
+import fr.orientess.ui.markup.FactsMarkup;
+import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.ResultsPage.Given;
 import fr.orientess.ui.results.ResultsPage.Step;
 import fr.orientess.wording.Texts;
@@ -58,7 +60,7 @@ final class HeadMarkup {
   }
 
   private Element given(Given given) {
-    return Markup.question(given.question(), "results-answer")
+    return AskMarkup.question(given.question(), "results-answer")
         .appendChild(hidden(given.question().text() + " "))
         .appendText(given.answer())
         .appendChild(icon("pencil-simple"))
@@ -106,13 +108,13 @@ final class HeadMarkup {
         element(
             "li",
             "card results-step",
-            element("h3", "", CardMarkup.named(offer == null ? step.provider() : offer)));
+            element("h3", "", FactsMarkup.named(offer == null ? step.provider() : offer)));
     if (offer != null) {
-      item.appendChild(element("p", "offer-provider", CardMarkup.named(step.provider())));
+      item.appendChild(element("p", "offer-provider", FactsMarkup.named(step.provider())));
     }
     item.appendChild(text("p", "", step.reason()));
     if (!step.contacts().isEmpty()) {
-      item.appendChild(CardMarkup.contacts(step.contacts()));
+      item.appendChild(FactsMarkup.contacts(step.contacts()));
     }
     var card = step.card();
     if (card != null) {

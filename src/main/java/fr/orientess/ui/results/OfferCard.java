@@ -1,5 +1,7 @@
 package fr.orientess.ui.results;
 
+import fr.orientess.ui.markup.Fact;
+import fr.orientess.ui.markup.Named;
 import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
 import java.util.List;
@@ -45,20 +47,6 @@ record OfferCard(
     @Nullable String inferred,
     List<SourceWords> sources,
     boolean isSetAside) {
-
-  /**
-   * A name, and the page about what bears it.
-   *
-   * @param href null while there is no such page
-   */
-  record Named(String text, @Nullable String href) {}
-
-  /**
-   * Something known about the offer.
-   *
-   * @param name what it is, for programs
-   */
-  record Fact(String name, String label, String value) {}
 
   /**
    * A question, and the page where it can be answered.

@@ -1,12 +1,13 @@
 package fr.orientess.ui.results;
 
-import static fr.orientess.ui.results.Markup.element;
-import static fr.orientess.ui.results.Markup.hidden;
-import static fr.orientess.ui.results.Markup.link;
-import static fr.orientess.ui.results.Markup.section;
-import static fr.orientess.ui.results.Markup.text;
-import static fr.orientess.ui.results.Markup.when;
+import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.hidden;
+import static fr.orientess.ui.markup.Markup.link;
+import static fr.orientess.ui.markup.Markup.section;
+import static fr.orientess.ui.markup.Markup.text;
+import static fr.orientess.ui.markup.Markup.when;
 
+import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.ResultsPage.Refinement;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class OffersMarkup {
         "div",
         "note results-needs screen-only",
         text("p", "", texts.get("results.needs")),
-        Markup.question(needs.question(), "button button-primary")
+        AskMarkup.question(needs.question(), "button button-primary")
             .appendText(texts.get("results.needs.answer")));
   }
 

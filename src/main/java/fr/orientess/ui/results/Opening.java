@@ -1,6 +1,6 @@
 package fr.orientess.ui.results;
 
-import fr.orientess.ui.results.OfferCard.Named;
+import fr.orientess.ui.markup.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

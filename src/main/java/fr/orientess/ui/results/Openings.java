@@ -7,6 +7,7 @@ import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Condition;
 import fr.orientess.rules.NearMiss;
 import fr.orientess.rules.Verdict;
+import fr.orientess.ui.directory.DirectoryPages;
 import fr.orientess.ui.results.Opening.Opened;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.questionnaire.Interview;
+import fr.orientess.ui.markup.Fragment;
 import fr.orientess.wording.Texts;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static fr.orientess.ui.results.Neighbourhood.page;
 import static fr.orientess.ui.results.Neighbourhood.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.orientess.ui.markup.Markup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;

@@ -4,7 +4,7 @@ import static fr.orientess.ui.results.Neighbourhood.page;
 import static fr.orientess.ui.results.Neighbourhood.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.orientess.ui.results.OfferCard.Fact;
+import fr.orientess.ui.markup.Fact;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
 import java.util.List;
 import org.junit.jupiter.api.Test;

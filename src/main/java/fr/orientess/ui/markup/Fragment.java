@@ -1,4 +1,4 @@
-package fr.orientess.ui.results;
+package fr.orientess.ui.markup;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** A place on the page that shows HTML. */
-class Fragment extends Div {
+public class Fragment extends Div {
 
   private static final String HTML = "innerHTML";
 
   /** Shows these elements, one after the other, unless they stand there already. */
-  void show(Element... elements) {
+  public void show(Element... elements) {
     var html = Arrays.stream(elements).map(Markup::html).collect(Collectors.joining());
     // Vaadin would send it again, and what has the focus in it would lose it.
     if (!html.equals(getElement().getProperty(HTML))) {

@@ -1,6 +1,5 @@
-package fr.orientess.ui.results;
+package fr.orientess.ui.markup;
 
-import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.wording.SafeLink;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -12,17 +11,17 @@ import org.jsoup.nodes.Node;
  * facts that never change once shown: as one component each they would weigh on the session and on
  * the phone, as HTML they weigh nothing.
  */
-final class Markup {
+public final class Markup {
 
   private Markup() {}
 
   /** An element with children. */
-  static Element element(String tag, String classes, Node... children) {
+  public static Element element(String tag, String classes, Node... children) {
     return element(tag, classes, List.of(children));
   }
 
   /** An element with children. */
-  static Element element(String tag, String classes, List<? extends Node> children) {
+  public static Element element(String tag, String classes, List<? extends Node> children) {
     var element = new Element(tag);
     if (!classes.isEmpty()) {
       element.attr("class", classes);
@@ -32,56 +31,49 @@ final class Markup {
   }
 
   /** An element with a text. */
-  static Element text(String tag, String classes, String text) {
+  public static Element text(String tag, String classes, String text) {
     return element(tag, classes).text(text);
   }
 
   /** A link within the site, followed without loading the page again. */
-  static Element link(String href, String classes, String text) {
+  public static Element link(String href, String classes, String text) {
     return text("a", classes, text).attr("href", href).attr("router-link", "");
   }
 
   /** A link that leaves the site, writes an e-mail or calls. */
-  static Element link(SafeLink link, String classes) {
+  public static Element link(SafeLink link, String classes) {
     var anchor = text("a", classes, link.text()).attr("href", link.href());
     return link.isWeb() ? anchor.attr("rel", "noopener noreferrer") : anchor;
   }
 
   /** A link to another place on the page. */
-  static Element anchor(String href, String text) {
+  public static Element anchor(String href, String text) {
     return text("a", "", text).attr("href", href).attr("router-ignore", "");
   }
 
   /** A button; what it does is told by an attribute. */
-  static Element button(String classes, String text) {
+  public static Element button(String classes, String text) {
     return text("button", classes, text).attr("type", "button");
   }
 
-  /** What asks a question: a button where the page itself can ask it, else a link to its page. */
-  static Element question(Asked question, String classes) {
-    return question.isInPlace()
-        ? button(classes, "").attr("data-question", question.id()).attr("aria-haspopup", "dialog")
-        : link(question.href(), classes, "");
-  }
-
   /** An icon of the theme; never read aloud. */
-  static Element icon(String name) {
+  public static Element icon(String name) {
     return element("span", "icon icon-" + name).attr("aria-hidden", "true");
   }
 
   /** A text for screen readers alone. */
-  static Element hidden(String text) {
+  public static Element hidden(String text) {
     return text("span", "visually-hidden", text);
   }
 
   /** A heading of a section, which takes its name from it. */
-  static Element section(String id, String classes, Element heading, Node... content) {
+  public static Element section(String id, String classes, Element heading, Node... content) {
     var section = element("section", classes, heading.attr("id", id));
     return section.attr("aria-labelledby", id).appendChildren(List.of(content));
   }
 
   /** The HTML text, without white space of its own; empty for {@link #nothing}. */
-  static String html(Element element) {
+  public static String html(Element element) {
     if (element.hasAttr("hidden")) {
       return "";
     }
@@ -92,12 +84,12 @@ final class Markup {
   }
 
   /** What stands for nothing at all. */
-  static Element nothing() {
+  public static Element nothing() {
     return element("div", "").attr("hidden", "");
   }
 
   /** The element, or nothing when there is no reason to show it. */
-  static Element when(boolean shown, Element element) {
+  public static Element when(boolean shown, Element element) {
     return shown ? element : nothing();
   }
 }

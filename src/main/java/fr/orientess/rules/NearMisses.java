@@ -39,9 +39,10 @@ final class NearMisses {
   }
 
   private void run() {
-    var judging = rules.judging(situation);
-    var candidates = rules.nearCandidates(situation);
-    long placeMask = rules.isPlaceChangeable() ? -1L : 0;
+    var index = rules.index();
+    var judging = index.judging(situation);
+    var candidates = index.nearCandidates(situation);
+    long placeMask = index.isPlaceChangeable() ? -1L : 0;
     for (int i = 0; i < candidates.words().length; i++) {
       int word = candidates.words()[i];
       long refusedOnce = 0;
@@ -54,7 +55,7 @@ final class NearMisses {
         byChangeable |= column.isChangeable() ? refused : 0;
       }
       // A row refused by no option may still be refused by a number or by its place.
-      long elsewhere = ~refusedOnce & (rules.scannedRows(word) | placeMask);
+      long elsewhere = ~refusedOnce & (index.scannedRows(word) | placeMask);
       long near = candidates.fits()[i] & ~refusedMore & (byChangeable | elsewhere);
       for (long left = near; left != 0; left &= left - 1) {
         consider((word << 6) + Long.numberOfTrailingZeros(left));
@@ -71,7 +72,7 @@ final class NearMisses {
     Condition refused = null;
     int unknown = 0;
     for (var condition : row.conditions()) {
-      switch (rules.truth(condition, number, situation)) {
+      switch (rules.index().truth(condition, number, situation)) {
         case FALSE -> {
           if (refused != null || !isChangeable(condition)) {
             return;

@@ -20,8 +20,6 @@ import java.util.Set;
 /** {@code explain}: says row by row why an offer fits a profile, or why it does not. */
 final class ExplainCommand implements Command {
 
-  private static final String KNOWLEDGE = "knowledge";
-  private static final String ANSWERS = "answers";
   private static final String OFFER = "offer";
 
   @Override
@@ -39,19 +37,17 @@ final class ExplainCommand implements Command {
 
   @Override
   public Set<String> options() {
-    return Set.of(KNOWLEDGE, ANSWERS, OFFER);
+    return Set.of(ProfileArguments.KNOWLEDGE, ProfileArguments.ANSWERS, OFFER);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
-    arguments.noValues();
-    var folder = Path.of(arguments.required(KNOWLEDGE));
-    var answers = arguments.required(ANSWERS);
+    var given = ProfileArguments.of(arguments);
     var offerId = arguments.required(OFFER);
     var today = LocalDate.now(console.clock());
-    var knowledge = UsableKnowledge.in(folder, today);
+    var knowledge = UsableKnowledge.in(given.knowledge(), today);
     var offer = offer(offerId, knowledge);
-    var situation = situation(answers, new ProfileReader(knowledge), today);
+    var situation = situation(given, new ProfileReader(knowledge), today);
     new Explanation(knowledge, situation, offer).lines().forEach(console.out()::println);
     return CommandLine.DONE;
   }
@@ -72,15 +68,17 @@ final class ExplainCommand implements Command {
                             "Les offres sont dans data/offers.json.")));
   }
 
-  private static Situation situation(String file, ProfileReader reader, LocalDate today) {
-    try (var in = Files.newInputStream(Path.of(file))) {
+  private static Situation situation(
+      ProfileArguments given, ProfileReader reader, LocalDate today) {
+    try (var in = Files.newInputStream(Path.of(given.answers()))) {
       var json = in.readNBytes(ProfileReader.MOST_BYTES + 1);
       return switch (reader.read(json, today)) {
         case ProfileResult.Accepted(var situation) -> situation;
-        case ProfileResult.Refused(var problem) -> throw new CommandFailed(text(file, problem));
+        case ProfileResult.Refused(var problem) ->
+            throw new CommandFailed(text(given.answers(), problem));
       };
     } catch (IOException e) {
-      throw new CommandFailed("Le fichier « " + file + " » est introuvable ou illisible.");
+      throw given.unreadable();
     }
   }
 

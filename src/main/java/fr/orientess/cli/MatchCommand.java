@@ -14,8 +14,6 @@ import java.util.Set;
 /** {@code match}: orients a whole file of profiles. */
 final class MatchCommand implements Command {
 
-  private static final String KNOWLEDGE = "knowledge";
-  private static final String ANSWERS = "answers";
   private static final String OUT = "out";
   private static final String PIPE = "-";
 
@@ -35,20 +33,18 @@ final class MatchCommand implements Command {
 
   @Override
   public Set<String> options() {
-    return Set.of(KNOWLEDGE, ANSWERS, OUT);
+    return Set.of(ProfileArguments.KNOWLEDGE, ProfileArguments.ANSWERS, OUT);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
-    arguments.noValues();
-    var folder = Path.of(arguments.required(KNOWLEDGE));
-    var answers = arguments.required(ANSWERS);
+    var given = ProfileArguments.of(arguments);
     var out = arguments.required(OUT);
-    refuseSameFile(answers, out);
+    refuseSameFile(given, out);
     var today = LocalDate.now(console.clock());
-    var matching = new Matching(UsableKnowledge.in(folder, today), today);
+    var matching = new Matching(UsableKnowledge.in(given.knowledge(), today), today);
     var progress = new Progress(console.err(), console.clock());
-    try (var profiles = open(answers, console);
+    try (var profiles = open(given, console);
         var orientations = create(out, console)) {
       matching.run(profiles, orientations, progress);
     } catch (IOException e) {
@@ -59,20 +55,21 @@ final class MatchCommand implements Command {
   }
 
   /** Writing would destroy what is still to be read. */
-  private static void refuseSameFile(String answers, String out) {
+  private static void refuseSameFile(ProfileArguments given, String out) {
     try {
-      if (!answers.equals(PIPE)
+      if (!given.answers().equals(PIPE)
           && !out.equals(PIPE)
           && Files.exists(Path.of(out))
-          && Files.isSameFile(Path.of(answers), Path.of(out))) {
+          && Files.isSameFile(Path.of(given.answers()), Path.of(out))) {
         throw new CommandFailed("« " + out + " » ne peut pas être à la fois lu et écrit.");
       }
     } catch (IOException e) {
-      throw unreadable(answers);
+      throw given.unreadable();
     }
   }
 
-  private static InputStream open(String name, Console console) {
+  private static InputStream open(ProfileArguments given, Console console) {
+    var name = given.answers();
     if (name.equals(PIPE)) {
       return console.in();
     }
@@ -83,11 +80,7 @@ final class MatchCommand implements Command {
     } catch (IOException _) {
       // Said below, as for a folder.
     }
-    throw unreadable(name);
-  }
-
-  private static CommandFailed unreadable(String name) {
-    return new CommandFailed("Le fichier « " + name + " » est introuvable ou illisible.");
+    throw given.unreadable();
   }
 
   private static OutputStream create(String name, Console console) {

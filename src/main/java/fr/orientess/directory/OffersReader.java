@@ -1,16 +1,13 @@
 package fr.orientess.directory;
 
 import fr.orientess.file.JsonFields;
-import fr.orientess.file.JsonFile;
 import fr.orientess.file.JsonValue.JsonText;
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
 import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,78 +18,48 @@ import org.jspecify.annotations.Nullable;
 final class OffersReader {
 
   private final @Nullable Set<String> providers;
-  private final LocalDate today;
   private final Findings findings;
-  private final List<Offer> offers = new ArrayList<>();
-  private final Map<String, Location> places = new LinkedHashMap<>();
-  private final Map<Location, String> programmes = new LinkedHashMap<>();
+  private final Register<Offer> register;
 
   /**
    * @param providers ids of the known providers, or null when they could not be read
    */
   OffersReader(@Nullable Set<String> providers, LocalDate today, Findings findings) {
     this.providers = providers;
-    this.today = today;
     this.findings = findings;
+    this.register = new Register<>("L'offre", "Ajoutez-la à data/offers.json.", today, findings);
   }
 
   /** All offers that have an id, ids unique; empty after an error when there is no such list. */
   Optional<List<Offer>> read(String file, byte[] bytes) {
-    return JsonFile.readObjects(file, bytes, findings)
-        .map(
-            objects -> {
-              objects.stream()
-                  .takeWhile(_ -> !findings.isFull())
-                  .forEach(o -> read(new JsonFields(o, Location.of(file), findings)));
-              programmes.forEach(this::requireOffer);
-              return offers;
-            });
+    return register.read(file, bytes, this::offer);
   }
 
   /** Where each offer is written, by its id. */
   Map<String, Location> places() {
-    return places;
+    return register.places();
   }
 
-  private void read(JsonFields fields) {
-    var id = fields.id("id");
+  private Offer offer(JsonFields fields, String id, SourcesReader sources) {
     var provider = provider(fields);
     var name = fields.required("name");
-    var sources = new SourcesReader(fields, today, findings);
-    var offer =
-        new Offer(
-            offers.size(),
-            id == null ? "" : id,
-            provider,
-            fields.text("programme"),
-            name == null ? "" : name,
-            rubric(fields),
-            texts(fields, "formats"),
-            new AmountReader(findings).read(fields),
-            fields.text("cost"),
-            new CallsReader(findings).read(fields),
-            fields.text("url"),
-            fields.text("summary"),
-            sources.lastSeen(),
-            fields.text("certainty"),
-            texts(fields, "inferredFields"),
-            sources.sources());
-    fields.refuseMisspellings();
-    if (id == null) {
-      return;
-    }
-    if (places.putIfAbsent(id, fields.at("id")) != null) {
-      findings.error(
-          fields.at("id"),
-          "L'offre " + Quoted.value(id) + " est définie deux fois.",
-          "Donnez-lui un autre identifiant ou supprimez-la.");
-      return;
-    }
-    sources.warnWhenOld(id);
-    offers.add(offer);
-    if (offer.programme() != null) {
-      programmes.put(fields.at("programme"), offer.programme());
-    }
+    return new Offer(
+        register.size(),
+        id,
+        provider,
+        register.reference(fields, "programme"),
+        name == null ? "" : name,
+        rubric(fields),
+        texts(fields, "formats"),
+        new AmountReader(findings).read(fields),
+        fields.text("cost"),
+        new CallsReader(findings).read(fields),
+        fields.text("url"),
+        fields.text("summary"),
+        sources.lastSeen(),
+        fields.text("certainty"),
+        texts(fields, "inferredFields"),
+        sources.sources());
   }
 
   private String provider(JsonFields fields) {
@@ -104,15 +71,6 @@ final class OffersReader {
           Nearest.proposal(provider, providers, "Ajoutez-la à data/providers.json."));
     }
     return provider == null ? "" : provider;
-  }
-
-  private void requireOffer(Location place, String programme) {
-    if (!places.containsKey(programme)) {
-      findings.error(
-          place,
-          "L'offre " + Quoted.value(programme) + " est inconnue.",
-          Nearest.proposal(programme, places.keySet(), "Ajoutez-la à data/offers.json."));
-    }
   }
 
   private Rubric rubric(JsonFields fields) {

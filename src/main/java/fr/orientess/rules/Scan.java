@@ -1,8 +1,8 @@
 package fr.orientess.rules;
 
 /**
- * One pass over the rows under one situation, 64 at a time: of each word of rows, those that are not
- * refused, and those among them that cannot be told yet.
+ * One pass over the rows under one situation, 64 at a time: of each word of rows, those that are
+ * not refused, and those among them that cannot be told yet.
  */
 final class Scan {
 

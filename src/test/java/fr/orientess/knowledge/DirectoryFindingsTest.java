@@ -102,6 +102,20 @@ class DirectoryFindingsTest {
   }
 
   @Test
+  void everyUnknownProgrammeOnOneLineIsAnError() {
+    var offers =
+        json(
+            "[{'id': 'a', 'provider': 'cress', 'name': 'A', 'rubric': 'reseau', 'programme': 'bb'},"
+                + "{'id': 'b', 'provider': 'cress', 'name': 'B', 'rubric': 'reseau', 'programme': 'z'}]");
+    var folder = minimal().with(OFFERS, offers).without("rules/tables/base.csv");
+
+    assertThat(folder.findings())
+        .filteredOn(Finding::isError)
+        .extracting(Finding::message)
+        .containsExactly("L'offre « bb » est inconnue.", "L'offre « z » est inconnue.");
+  }
+
+  @Test
   void anUnknownRubricIsAnError() {
     assertOnlyError(minimal().replacing(OFFERS, "\"financement\"", "\"financements\""))
         .at(OFFERS, 3, "rubric")

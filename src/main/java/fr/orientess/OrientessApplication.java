@@ -1,6 +1,7 @@
 package fr.orientess;
 
 import fr.orientess.cli.CommandLine;
+import fr.orientess.database.ConfiguredDatabase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class OrientessApplication {
 
   public static void main(String[] args) {
+    ConfiguredDatabase.listenOnThisMachineAlone();
     if (CommandLine.isCommand(args)) {
       System.exit(runCommand(args));
     }

@@ -24,6 +24,7 @@ class ArchitectureTest {
     "fr.orientess.wording..",
     "fr.orientess.sheet..",
     "fr.orientess.publication..",
+    "fr.orientess.report..",
     "fr.orientess.exchange.."
   };
 

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** One of the things that the program does instead of serving. */
 sealed interface Command
-    permits CheckCommand, MatchCommand, ExplainCommand, ProveCommand, DiffCommand {
+    permits CheckCommand, MatchCommand, ExplainCommand, ProveCommand, DiffCommand, ReportsCommand {
 
   /** The first argument. */
   String name();

@@ -24,7 +24,8 @@ public final class CommandLine {
           new MatchCommand(),
           new ExplainCommand(),
           new ProveCommand(),
-          new DiffCommand());
+          new DiffCommand(),
+          new ReportsCommand());
 
   private CommandLine() {}
 

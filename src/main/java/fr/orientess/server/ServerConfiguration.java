@@ -1,6 +1,8 @@
 package fr.orientess.server;
 
 import fr.orientess.knowledge.ParisTime;
+import fr.orientess.report.ReportDesk;
+import fr.orientess.report.Reports;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ class ServerConfiguration {
   @Bean
   Clock clock() {
     return ParisTime.clock();
+  }
+
+  @Bean
+  ReportDesk reportDesk(Reports reports, Clock clock) {
+    return new ReportDesk(reports, clock);
   }
 }

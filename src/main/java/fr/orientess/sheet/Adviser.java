@@ -1,5 +1,7 @@
 package fr.orientess.sheet;
 
+import fr.orientess.wording.PlainText;
+
 /**
  * Who hands the sheet over.
  *

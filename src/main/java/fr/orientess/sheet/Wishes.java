@@ -1,5 +1,6 @@
 package fr.orientess.sheet;
 
+import fr.orientess.wording.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,49 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.publication.Publication;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On H2 and on a real PostgreSQL, by the same migration. */
 class StoredPublicationsTest {
 
   private static final Instant MORNING = Instant.parse("2026-06-12T07:30:00Z");
-  private static EmbeddedPostgres postgres;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
 
   static Stream<StoredPublications> empty() {
-    var h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return Stream.of(h2, postgres.getPostgresDatabase()).map(StoredPublicationsTest::migrated);
-  }
-
-  private static StoredPublications migrated(DataSource source) {
-    var flyway = Flyway.configure().dataSource(source).cleanDisabled(false).load();
-    flyway.clean();
-    flyway.migrate();
-    return new StoredPublications(JdbcClient.create(source));
+    return TestDatabases.each(StoredPublications::new);
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
 package fr.orientess.sheet.form;
 
-import fr.orientess.sheet.PlainText;
+import fr.orientess.wording.PlainText;
 import fr.orientess.wording.SafeLink;
 import java.util.List;
 import org.jsoup.nodes.Element;

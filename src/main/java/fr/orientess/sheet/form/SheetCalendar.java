@@ -1,8 +1,8 @@
 package fr.orientess.sheet.form;
 
-import fr.orientess.sheet.PlainText;
 import fr.orientess.sheet.Sheet;
 import fr.orientess.sheet.SheetCard;
+import fr.orientess.wording.PlainText;
 import fr.orientess.wording.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fr.orientess.sheet.form;
 
-import fr.orientess.sheet.PlainText;
 import fr.orientess.sheet.Sheet;
 import fr.orientess.sheet.Sheet.Group;
 import fr.orientess.sheet.SheetCard;
 import fr.orientess.sheet.SheetCard.About;
+import fr.orientess.wording.PlainText;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import java.util.ArrayList;
@@ -117,13 +117,7 @@ final class SheetTable {
     return page == null ? "" : page.href();
   }
 
-  /**
-   * Text that a spreadsheet takes for a formula gets an apostrophe in front, which makes it text.
-   * Line breaks and tabs within may not hide one either.
-   */
-  static String harmless(String text) {
-    var clean = PlainText.of(text).strip();
-    var cut = clean.length() > LONGEST_CELL ? clean.substring(0, LONGEST_CELL) + "…" : clean;
-    return !cut.isEmpty() && "=+-@|%＝＋－＠".indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
+  private static String harmless(String text) {
+    return PlainText.cell(text, LONGEST_CELL);
   }
 }

@@ -1,7 +1,7 @@
 package fr.orientess.sheet.form;
 
-import fr.orientess.sheet.PlainText;
 import fr.orientess.sheet.Sheet;
+import fr.orientess.wording.PlainText;
 import fr.orientess.wording.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.orientess.sheet;
+package fr.orientess.wording;
 
 import java.text.Normalizer;
 
@@ -6,6 +6,9 @@ import java.text.Normalizer;
 public final class PlainText {
 
   private static final int REPLACEMENT = 0xFFFD;
+
+  /** Formulas begin like that. */
+  private static final String FORMULAS = "=+-@|%＝＋－＠";
 
   private PlainText() {}
 
@@ -28,12 +31,22 @@ public final class PlainText {
   }
 
   /** The text cut to a length, never within a character. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
     return text.substring(0, end).stripTrailing();
+  }
+
+  /**
+   * The text for a cell of a spreadsheet, cut to a length. What a spreadsheet takes for a formula
+   * gets an apostrophe in front, which makes it text. Line breaks and tabs may not hide one either.
+   */
+  public static String cell(String text, int longest) {
+    var clean = of(text).strip();
+    var cut = clean.length() > longest ? cut(clean, longest) + "…" : clean;
+    return !cut.isEmpty() && FORMULAS.indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
   }
 
   private static void append(int c, StringBuilder clean) {

@@ -1,5 +1,4 @@
-// What only the browser can do with the results: copy their address, e-mail it, print it, and close
-// the dialog that asks a question.
+// What only the browser can do with the results: copy their address, e-mail it, print it.
 
 function say(control, text) {
   const feedback = control.closest('.results-actions').querySelector('.results-feedback');
@@ -30,7 +29,7 @@ function mail(link) {
   link.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
 }
 
-const CONTROLS = ['copy', 'mail', 'print', 'close'].map((name) => `[data-results-${name}]`).join();
+const CONTROLS = ['copy', 'mail', 'print'].map((name) => `[data-results-${name}]`).join();
 
 document.addEventListener('click', (event) => {
   const control = event.target.closest?.(CONTROLS);
@@ -41,8 +40,6 @@ document.addEventListener('click', (event) => {
     copy(control);
   } else if ('resultsMail' in control.dataset) {
     mail(control);
-  } else if ('resultsClose' in control.dataset) {
-    control.closest('dialog').close();
   } else {
     print();
   }

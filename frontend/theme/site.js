@@ -113,6 +113,8 @@ addEventListener(
     const link = target.closest('a[href]');
     if (target.closest('[data-switch-appearance]')) {
       switchAppearance();
+    } else if (target.closest('[data-close]')) {
+      target.closest('dialog')?.close();
     } else if (target.closest('.skip-link')) {
       skip(event);
     } else if (link instanceof HTMLAnchorElement) {

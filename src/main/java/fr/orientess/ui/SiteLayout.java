@@ -13,13 +13,15 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.ui.figures.CurrentFigures;
+import fr.orientess.ui.report.ReportDialog;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around every view: a way past the header, the header, the main landmark with the view
- * in it, the footer. Does once what every page owes its visitors: the name of the site in the page
- * title and, after going to another page, the focus on its heading, which a screen reader then
- * reads. Changes of the query alone (a filter) leave the focus where it is.
+ * in it, the footer, and the form in which an error on any page is reported. Does once what every
+ * page owes its visitors: the name of the site in the page title and, after going to another page,
+ * the focus on its heading, which a screen reader then reads. Changes of the query alone (a filter)
+ * leave the focus where it is.
  */
 @Layout
 @AnonymousAllowed
@@ -36,7 +38,7 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
   private @Nullable String path;
 
   /** The frame, as the knowledge base in use has it. */
-  SiteLayout(PublishedKnowledge published, CurrentFigures figures) {
+  SiteLayout(PublishedKnowledge published, CurrentFigures figures, ReportDialog reports) {
     var knowledge = published.current();
     addClassName("site");
     skip = new Anchor("#" + MAIN, getTranslation("site.skip"));
@@ -46,7 +48,8 @@ public class SiteLayout extends Div implements RouterLayout, AfterNavigationObse
     main.setId(MAIN);
     main.addClassName("site-main");
     main.getElement().setAttribute("tabindex", "-1");
-    add(skip, header, main, new SiteFooter(knowledge, figures.figures().freshness()));
+    add(skip, header, main, new SiteFooter(knowledge, figures.figures().freshness()), reports);
+    reports.openFrom(main);
   }
 
   @Override

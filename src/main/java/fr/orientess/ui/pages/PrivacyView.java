@@ -25,6 +25,7 @@ class PrivacyView extends Prose {
     paragraph("site.privacy.logs.text");
     heading("site.privacy.reports");
     paragraph("site.privacy.reports.text");
+    paragraph("site.privacy.reports.abuse");
     heading("site.privacy.rights");
     paragraph("site.privacy.rights.text");
     facts(operator.contact(this::getTranslation));

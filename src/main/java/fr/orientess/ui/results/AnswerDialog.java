@@ -34,7 +34,7 @@ final class AnswerDialog extends HtmlContainer {
     this.replies = replies;
     this.texts = texts;
     this.listener = listener;
-    addClassName("results-dialog");
+    addClassName("dialog");
     getElement()
         .setAttribute("aria-labelledby", DialogMarkup.TITLE)
         .addEventListener("submit", this::submitted)

@@ -12,6 +12,7 @@ import static fr.orientess.ui.markup.Markup.link;
 import static fr.orientess.ui.markup.Markup.text;
 
 import fr.orientess.ui.markup.Markup;
+import fr.orientess.ui.report.ReportMarkup;
 import fr.orientess.ui.results.OfferCard.ToConfirm;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
@@ -171,6 +172,8 @@ final class CardMarkup {
         card.sources().isEmpty()
             ? text("p", "", texts.get("results.card.sources.none"))
             : element("div", "", label("results.card.sources"), sources(card.sources(), texts)));
+    details.appendChild(
+        element("p", "", ReportMarkup.opener(card.id(), card.offer().text(), texts)));
     return details;
   }
 }

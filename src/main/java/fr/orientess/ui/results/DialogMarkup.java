@@ -41,7 +41,7 @@ final class DialogMarkup {
    */
   Element form(@Nullable String problem) {
     var form =
-        element("form", "results-form", text("h2", "", question.label()).attr("id", TITLE))
+        element("form", "dialog-form", text("h2", "", question.label()).attr("id", TITLE))
             .attr("novalidate", "");
     var help = question.help();
     if (help != null) {
@@ -60,11 +60,10 @@ final class DialogMarkup {
     form.appendChild(
         element(
             "div",
-            "results-form-actions",
+            "dialog-actions",
             button("button button-primary", "submit", "results.form.save"),
             button("button", "submit", "results.form.unsure").attr("value", Replies.UNSURE),
-            button("button button-quiet", "button", "results.form.cancel")
-                .attr("data-results-close", "")));
+            button("button button-quiet", "button", "results.form.cancel").attr("data-close", "")));
     return form;
   }
 
@@ -105,7 +104,7 @@ final class DialogMarkup {
   }
 
   private static Element set() {
-    return element("div", "results-form-options")
+    return element("div", "dialog-options")
         .attr("role", "group")
         .attr("aria-labelledby", TITLE)
         .attr("aria-describedby", ERROR + " " + HELP);
@@ -116,7 +115,7 @@ final class DialogMarkup {
     if (isChosen) {
       input.attr("checked", "");
     }
-    return element("label", "results-form-option", input, text("span", "", label));
+    return element("label", "dialog-option", input, text("span", "", label));
   }
 
   private Element number(boolean isFaulty) {
@@ -133,7 +132,6 @@ final class DialogMarkup {
       input.attr("value", Numbers.plain(value, texts));
     }
     var unit = question.unit();
-    return element(
-        "p", "results-form-number field", input, text("span", "", unit == null ? "" : unit));
+    return element("p", "dialog-number field", input, text("span", "", unit == null ? "" : unit));
   }
 }

@@ -17,6 +17,7 @@ class ArchitectureTest {
     "fr.orientess.questionnaire..",
     "fr.orientess.territory..",
     "fr.orientess.directory..",
+    "fr.orientess.catalogue..",
     "fr.orientess.rules..",
     "fr.orientess.orientation..",
     "fr.orientess.knowledge..",

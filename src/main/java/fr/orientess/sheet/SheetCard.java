@@ -1,7 +1,7 @@
 package fr.orientess.sheet;
 
-import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.SourceFacts.SourceWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

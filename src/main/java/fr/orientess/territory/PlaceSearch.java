@@ -1,11 +1,10 @@
 package fr.orientess.territory;
 
-import java.text.Normalizer;
+import fr.orientess.finding.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class PlaceSearch {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SAINT = Pattern.compile("\\bst(e?)\\b");
   private static final Pattern POSTAL_CODE = Pattern.compile("\\d{2,5}");
@@ -51,9 +49,8 @@ public final class PlaceSearch {
 
   /** Lower case, without accents or punctuation, "saint" written out. */
   static String fold(String text) {
-    var decomposed = Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD);
-    var plain = MARKS.matcher(decomposed).replaceAll("").replace("œ", "oe").replace("æ", "ae");
-    return SAINT.matcher(OTHER.matcher(plain).replaceAll(" ").strip()).replaceAll("saint$1");
+    var words = OTHER.matcher(PlainText.of(text)).replaceAll(" ").strip();
+    return SAINT.matcher(words).replaceAll("saint$1");
   }
 
   /**

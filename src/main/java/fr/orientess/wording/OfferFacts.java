@@ -4,7 +4,7 @@ import fr.orientess.directory.Amount;
 import fr.orientess.directory.Call;
 import fr.orientess.directory.Offer;
 import fr.orientess.directory.Provider;
-import fr.orientess.directory.Source;
+import fr.orientess.wording.SourceFacts.SourceWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,6 +22,7 @@ public final class OfferFacts {
   private final Provider provider;
   private final LocalDate today;
   private final Texts texts;
+  private final SourceFacts sourceFacts;
 
   /** The facts as they read on that day. */
   public OfferFacts(Offer offer, Provider provider, LocalDate today, Texts texts) {
@@ -29,6 +30,7 @@ public final class OfferFacts {
     this.provider = provider;
     this.today = today;
     this.texts = texts;
+    this.sourceFacts = new SourceFacts(offer.lastSeen(), offer.sources(), today, texts);
   }
 
   /** The name of its rubric. */
@@ -155,52 +157,17 @@ public final class OfferFacts {
 
   /** The newest date that a source of the offer bears, if one does. */
   public Optional<FactDate> newest() {
-    return Stream.concat(
-            Stream.ofNullable(offer.lastSeen()), offer.sources().stream().map(Source::date))
-        .filter(Objects::nonNull)
-        .flatMap(written -> FactDate.of(written).stream())
-        .max(Comparator.comparing(FactDate::last));
+    return sourceFacts.newest();
   }
 
   /** A warning when what is known is old, undated or without a source. */
   public Optional<String> age() {
-    var newest = newest();
-    if (newest.isEmpty()) {
-      return Optional.of(texts.get("facts.age.undated"));
-    }
-    return newest
-        .filter(date -> date.isOldOn(today))
-        .map(date -> texts.get("facts.age.old", String.valueOf(date.last().getYear())));
+    return sourceFacts.age();
   }
-
-  /**
-   * A source as it reads.
-   *
-   * @param text the site, or the description of a document that has no address
-   * @param href null where there is no address
-   * @param date when, or that nobody knows
-   */
-  public record SourceWords(String text, @Nullable String href, String date) {}
 
   /** The sources, the newest first, undated ones last. */
   public List<SourceWords> sources() {
-    return offer.sources().stream()
-        .sorted(
-            Comparator.comparing(
-                (Source source) -> date(source.date()).map(FactDate::last).orElse(LocalDate.MIN),
-                Comparator.reverseOrder()))
-        .map(this::words)
-        .toList();
-  }
-
-  private SourceWords words(Source source) {
-    var date =
-        date(source.date())
-            .map(day -> day.words(texts))
-            .orElseGet(() -> texts.get("facts.source.undated"));
-    return SafeLink.web(source.url())
-        .map(link -> new SourceWords(link.text(), link.href(), date))
-        .orElseGet(() -> new SourceWords(source.url(), null, date));
+    return sourceFacts.all();
   }
 
   /** Which facts were read between the lines of a description, if any were. */

@@ -73,9 +73,9 @@ class OfferFactsTest {
 
     assertThat(facts.sources())
         .containsExactly(
-            new OfferFacts.SourceWords("javascript:alert(1)", null, "2024"),
-            new OfferFacts.SourceWords("a.fr", "https://a.fr/x", "février 2019"),
-            new OfferFacts.SourceWords("un entretien", null, "sans date"));
+            new SourceFacts.SourceWords("javascript:alert(1)", null, "2024"),
+            new SourceFacts.SourceWords("a.fr", "https://a.fr/x", "février 2019"),
+            new SourceFacts.SourceWords("un entretien", null, "sans date"));
   }
 
   @Test

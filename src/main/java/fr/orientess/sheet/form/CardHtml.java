@@ -7,8 +7,8 @@ import static fr.orientess.sheet.form.Markup.written;
 
 import fr.orientess.sheet.SheetCard;
 import fr.orientess.sheet.SheetCard.ToConfirm;
-import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.SourceFacts.SourceWords;
 import fr.orientess.wording.Texts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,8 +5,8 @@ import static fr.orientess.ui.markup.Markup.icon;
 import static fr.orientess.ui.markup.Markup.link;
 import static fr.orientess.ui.markup.Markup.text;
 
-import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.SourceFacts.SourceWords;
 import fr.orientess.wording.Texts;
 import java.util.List;
 import java.util.Map;

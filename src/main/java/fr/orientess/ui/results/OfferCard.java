@@ -2,8 +2,8 @@ package fr.orientess.ui.results;
 
 import fr.orientess.ui.markup.Fact;
 import fr.orientess.ui.markup.Named;
-import fr.orientess.wording.OfferFacts.SourceWords;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.SourceFacts.SourceWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

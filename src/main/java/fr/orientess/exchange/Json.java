@@ -3,6 +3,7 @@ package fr.orientess.exchange;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -98,6 +99,17 @@ final class Json {
   static void writeTexts(JsonGenerator json, String name, List<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** A list of objects; {@code write} writes what stands in one. */
+  static <T> void writeObjects(JsonGenerator json, String name, List<T> items, Consumer<T> write) {
+    json.writeArrayPropertyStart(name);
+    for (var item : items) {
+      json.writeStartObject();
+      write.accept(item);
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 }

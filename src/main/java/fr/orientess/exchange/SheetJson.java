@@ -160,12 +160,6 @@ public final class SheetJson {
   }
 
   private <T> void all(String name, List<T> items, Consumer<T> write) {
-    json.writeArrayPropertyStart(name);
-    for (var item : items) {
-      json.writeStartObject();
-      write.accept(item);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    Json.writeObjects(json, name, items, write);
   }
 }

@@ -4,20 +4,15 @@ import fr.orientess.directory.Provider;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.FirstStep;
 import fr.orientess.orientation.Orientation;
-import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Interview;
-import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Verdict;
 import fr.orientess.sheet.Sheet.Given;
 import fr.orientess.sheet.Sheet.Step;
 import fr.orientess.sheet.Sheet.Welcome;
-import fr.orientess.territory.Territory;
-import fr.orientess.territory.TerritoryKind;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.FactDate;
 import fr.orientess.wording.OfferFacts;
 import fr.orientess.wording.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,10 +28,12 @@ public final class SheetWriter {
   private final KnowledgeBase knowledge;
   private final Texts texts = Texts.french("fr.orientess.sheet.texts");
   private final AnswerWords words = new AnswerWords(texts);
+  private final SituationWords situationWords;
 
   /** Makes sheets of orientations by that knowledge base. */
   public SheetWriter(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.situationWords = new SituationWords(knowledge.territories(), texts);
   }
 
   /**
@@ -100,34 +97,12 @@ public final class SheetWriter {
   }
 
   private List<Given> situation(Interview interview) {
-    var situation = new ArrayList<Given>();
-    for (var question : interview.questionnaire().questions()) {
-      var answer = interview.answers().to(question);
-      if (answer != null) {
-        situation.add(new Given(question.label(), answer(question, answer)));
-      } else if (interview.unsure().contains(question)) {
-        situation.add(new Given(question.label(), texts.get("sheet.unsure")));
-      }
-    }
-    return situation;
-  }
-
-  private String answer(Question question, Answer answer) {
-    var said = words.of(question, answer);
-    return answer instanceof Answer.Place(var place)
-        ? around(place).map(wider -> texts.get("sheet.place", said, wider)).orElse(said)
-        : said;
-  }
-
-  /** The département or region around a place, so that namesakes can be told apart. */
-  private Optional<String> around(Territory place) {
-    return knowledge.territories().containing(place).stream()
-        .filter(
-            wider ->
-                wider.kind() == TerritoryKind.DEPARTEMENT || wider.kind() == TerritoryKind.REGION)
-        .map(Territory::name)
-        .filter(name -> !name.equals(place.name()))
-        .findFirst();
+    return interview.questionnaire().questions().stream()
+        .flatMap(
+            question ->
+                situationWords.said(question, interview).stream()
+                    .map(said -> new Given(question.label(), said)))
+        .toList();
   }
 
   private Step step(FirstStep step) {

@@ -1,11 +1,10 @@
 package fr.orientess.web;
 
-import fr.orientess.sheet.Sheet;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Makes few documents at once, so that many askers wait a little instead of exhausting memory. */
@@ -16,14 +15,9 @@ class PrintingPress {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
-  private final Clock clock;
 
-  PrintingPress(Clock clock) {
-    this.clock = clock;
-  }
-
-  /** The sheet in that form, or empty when too many others are waiting for theirs. */
-  Optional<byte[]> print(Sheet sheet, SheetForm form) {
+  /** The document, or empty when too many others are waiting for theirs. */
+  Optional<byte[]> print(Supplier<byte[]> document) {
     try {
       if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         return Optional.empty();
@@ -33,7 +27,7 @@ class PrintingPress {
       return Optional.empty();
     }
     try {
-      return Optional.of(form.write(sheet, clock.instant()));
+      return Optional.of(document.get());
     } finally {
       places.release();
     }

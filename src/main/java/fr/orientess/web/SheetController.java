@@ -1,7 +1,6 @@
 package fr.orientess.web;
 
 import fr.orientess.exchange.Problem;
-import fr.orientess.exchange.ProblemWriter;
 import fr.orientess.exchange.ProfileReader;
 import fr.orientess.exchange.ProfileResult;
 import fr.orientess.knowledge.KnowledgeBase;
@@ -12,14 +11,12 @@ import fr.orientess.sheet.Sheet;
 import fr.orientess.sheet.SheetWriter;
 import fr.orientess.sheet.Wishes;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class SheetController {
-
-  private static final int TOO_BUSY = 503;
-  private static final String WAIT_SECONDS = "20";
 
   private final PublishedKnowledge published;
   private final Clock clock;
@@ -53,13 +47,13 @@ class SheetController {
       throws IOException {
     var form = SheetForm.accepted(accept);
     if (form.isEmpty()) {
-      return refused(Problem.of(406));
+      return Refusal.because(Problem.of(406));
     }
     var json = body.readNBytes(ProfileReader.MOST_BYTES + 1);
     var knowledge = published.current();
     return switch (new ProfileReader(knowledge).read(json, LocalDate.now(clock))) {
       case ProfileResult.Accepted(var situation) -> answer(sheet(knowledge, situation), form.get());
-      case ProfileResult.Refused(var problem) -> refused(problem);
+      case ProfileResult.Refused(var problem) -> Refusal.because(problem);
     };
   }
 
@@ -70,27 +64,10 @@ class SheetController {
   }
 
   private ResponseEntity<byte[]> answer(Sheet sheet, SheetForm form) {
-    var printed = press.print(sheet, form);
-    if (printed.isEmpty()) {
-      return refused(Problem.of(TOO_BUSY));
-    }
     var name = "fiche-orientation-" + sheet.date() + "." + form.extension();
-    return ResponseEntity.ok()
-        .contentType(form.type())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .body(printed.get());
-  }
-
-  private static ResponseEntity<byte[]> refused(Problem problem) {
-    var out = new ByteArrayOutputStream();
-    ProblemWriter.write(problem, out);
-    var response = ResponseEntity.status(problem.status());
-    if (problem.status() == TOO_BUSY) {
-      response.header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
-    }
-    return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(out.toByteArray());
+    return press
+        .print(() -> form.write(sheet, clock.instant()))
+        .map(printed -> Attachment.of(printed, form.type(), name))
+        .orElseGet(Refusal::tooBusy);
   }
 }

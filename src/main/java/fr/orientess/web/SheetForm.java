@@ -10,15 +10,10 @@ import fr.orientess.sheet.form.SheetXlsx;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.InvalidMimeTypeException;
-import org.springframework.util.MimeTypeUtils;
 
 /** The forms in which programs can have a sheet; the first is for those who do not mind. */
 enum SheetForm {
@@ -51,20 +46,7 @@ enum SheetForm {
    * @param header as it was sent, or null when there was none
    */
   static Optional<SheetForm> accepted(@Nullable String header) {
-    if (header == null || header.isBlank()) {
-      return Optional.of(JSON);
-    }
-    try {
-      var wanted = new ArrayList<>(MediaType.parseMediaTypes(header));
-      MimeTypeUtils.sortBySpecificity(wanted);
-      wanted.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
-      return wanted.stream()
-          .filter(range -> range.getQualityValue() > 0)
-          .flatMap(range -> Arrays.stream(values()).filter(form -> range.includes(form.type)))
-          .findFirst();
-    } catch (InvalidMediaTypeException | InvalidMimeTypeException e) {
-      return Optional.empty();
-    }
+    return Negotiation.best(header, List.of(values()), SheetForm::type);
   }
 
   /** The bytes of a sheet. */

@@ -35,7 +35,9 @@ final class EssentialsHtml {
     }
     var link = sheet.link();
     if (link != null) {
-      page.appendChild(link(link));
+      page.appendChild(
+          LinkHtml.section(
+              link, texts.get("sheet.link"), texts.get("sheet.link.why"), texts.get("sheet.qr")));
     }
     return page;
   }
@@ -135,23 +137,5 @@ final class EssentialsHtml {
         text("td", "", card.provider()),
         certainty,
         of("td", "page", of("span", "page-of").attr("data-target", anchor)));
-  }
-
-  private Element link(String link) {
-    var section = of("section", "keep again");
-    QrCode.of(link)
-        .ifPresent(
-            picture ->
-                section.appendChild(
-                    of("img", "qr").attr("src", picture).attr("alt", texts.get("sheet.qr"))));
-    var address =
-        text("a", "permalink", link).attr("href", link).attr("title", texts.get("sheet.link"));
-    return section.appendChild(
-        of(
-            "div",
-            "again-text",
-            text("h2", "", texts.get("sheet.link")),
-            text("p", "", texts.get("sheet.link.why")),
-            of("p", "", address)));
   }
 }

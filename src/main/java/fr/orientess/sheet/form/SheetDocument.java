@@ -4,6 +4,7 @@ import static fr.orientess.sheet.form.Markup.text;
 
 import fr.orientess.sheet.Sheet;
 import fr.orientess.wording.Texts;
+import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -16,10 +17,26 @@ final class SheetDocument {
 
   static Document of(Sheet sheet, String style, Element main) {
     Texts texts = SheetTexts.FRENCH;
+    return of(
+        sheet.title() + " – " + sheet.dateWords(),
+        texts.get("sheet.subject"),
+        texts.get("sheet.running", sheet.dateWords()),
+        texts.locale(),
+        style,
+        main);
+  }
+
+  /**
+   * A document of that title.
+   *
+   * @param subject what it is about
+   * @param foot what stands at the foot of every page
+   */
+  static Document of(
+      String title, String subject, String foot, Locale language, String style, Element main) {
     var document = new Document("");
     document.outputSettings().prettyPrint(false);
     document.appendChild(new DocumentType("html", "", ""));
-    var title = sheet.title() + " – " + sheet.dateWords();
     var head =
         Markup.of(
             "head",
@@ -28,13 +45,14 @@ final class SheetDocument {
             text("title", "", title),
             meta("viewport", "width=device-width, initial-scale=1"),
             meta("author", "OrientESS"),
-            meta("subject", texts.get("sheet.subject")),
-            meta("description", texts.get("sheet.subject")),
+            meta("subject", subject),
+            meta("description", subject),
             meta("robots", "noindex"),
             Markup.of("style", "").appendChild(new DataNode(style)));
-    var running = text("div", "running", texts.get("sheet.running", sheet.dateWords()));
+    var running = text("div", "running", foot);
     document.appendChild(
-        Markup.of("html", "", head, Markup.of("body", "", running, main)).attr("lang", "fr"));
+        Markup.of("html", "", head, Markup.of("body", "", running, main))
+            .attr("lang", language.getLanguage()));
     return document;
   }
 

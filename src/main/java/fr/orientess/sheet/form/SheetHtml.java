@@ -37,22 +37,8 @@ public final class SheetHtml {
   /** The same document with the styles of paper. */
   static Document forPaper(Sheet sheet) {
     var document = new SheetHtml(sheet).document(SheetStyle.PAPER);
-    document.head().appendChild(bookmarks(document));
+    Bookmarks.add(document);
     return document;
-  }
-
-  /** One for each heading down to the groups of offers, which then has an anchor. */
-  private static Element bookmarks(Document document) {
-    var bookmarks = of("bookmarks", "");
-    int number = 0;
-    for (var heading : document.select("h1, h2, .group-title")) {
-      if (heading.id().isEmpty()) {
-        heading.attr("id", "titre-" + ++number);
-      }
-      bookmarks.appendChild(
-          of("bookmark", "").attr("name", heading.text()).attr("href", "#" + heading.id()));
-    }
-    return bookmarks;
   }
 
   private Document document(String style) {

@@ -17,7 +17,7 @@ final class SheetStyle {
 
   private SheetStyle() {}
 
-  private static String read(String name) {
+  static String read(String name) {
     try (var in = SheetStyle.class.getResourceAsStream("/fr/orientess/sheet/" + name)) {
       if (in == null) {
         throw new IllegalStateException("Missing " + name);

@@ -58,6 +58,11 @@ public final class Findings {
     return errors > 0;
   }
 
+  /** How many errors there were so far, recorded or not. */
+  public int errors() {
+    return errors;
+  }
+
   /** Everything recorded so far, in the order it was found. */
   public List<Finding> all() {
     return List.copyOf(all);

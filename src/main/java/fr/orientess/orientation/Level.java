@@ -1,9 +1,11 @@
 package fr.orientess.orientation;
 
 import fr.orientess.questionnaire.Answer;
-import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
+import fr.orientess.questionnaire.Role;
 import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
+import fr.orientess.rules.Situation;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
@@ -26,23 +28,31 @@ public enum Level {
   }
 
   /**
-   * The level of a row for an answer: that of the smallest territory it lists that contains or
-   * meets the answer; national when it lists none.
-   *
-   * @param question the question about the territory, or null when there is none
-   * @param answer its answer, or null
+   * The level of a row for an answer: that of the smallest territory its place cell lists that
+   * contains or meets the answer; national when it lists none. Of several place cells, the one that
+   * asks where the structure is counts first, then as the questionnaire goes.
    */
-  static Level of(
-      EligibilityRow row,
-      @Nullable Question question,
-      @Nullable Answer answer,
-      Territories territories) {
-    if (question == null
-        || !(row.conditionOn(question) instanceof Condition.Within(_, var area, _))) {
+  static Level of(EligibilityRow row, Situation situation, Territories territories) {
+    if (!(placeCell(row) instanceof Condition.Within(var question, var area, _))) {
       return NATIONAL;
     }
-    var place = answer instanceof Answer.Place(var territory) ? territory : null;
+    var place =
+        situation.to(question) instanceof Answer.Place(var territory) ? territory : null;
     return smallest(area.listed(), place, territories);
+  }
+
+  private static @Nullable Condition placeCell(EligibilityRow row) {
+    Condition first = null;
+    for (var condition : row.conditions()) {
+      var question = condition.question();
+      if (question.role() == Role.TERRITORY) {
+        return condition;
+      }
+      if (first == null && question.type() == QuestionType.PLACE) {
+        first = condition;
+      }
+    }
+    return first;
   }
 
   private static Level smallest(

@@ -46,13 +46,7 @@ public final class Reasoning {
 
   private Draft draft(int i, Situation situation, List<Option> needs) {
     var row = verdicts.row(i);
-    var question = surroundings.territoryQuestion();
-    var level =
-        Level.of(
-            row,
-            question,
-            question == null ? null : situation.to(question),
-            surroundings.territories());
+    var level = Level.of(row, situation, surroundings.territories());
     var verdict = verdicts.verdict(i);
     return new Draft(row, verdict, level, matched(row, needs), verdicts.undecided(i, situation));
   }

@@ -41,10 +41,6 @@ final class Surroundings {
     this.territories = territories;
   }
 
-  @Nullable Question territoryQuestion() {
-    return territoryQuestion;
-  }
-
   @Nullable Question needsQuestion() {
     return needsQuestion;
   }

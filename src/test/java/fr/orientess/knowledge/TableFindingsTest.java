@@ -178,6 +178,19 @@ class TableFindingsTest {
     assertThat(table("regle;offre;motif\na;pret;Un\nb;pret;Deux").findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "regle;offre;stade\\na;pret;idee\\nb;pret;idées",
+        "regle;offre;agrement\\na;pret;\\nb;pret;peut-être",
+        "regle;offre;stades\\na;pret;idee\\nb;pret;creation",
+        "regle;offre;debut;fin\\na;pret;;\\nb;pret;02/01/2020;01/01/2020",
+      })
+  void whatIsNotUnderstoodIsComparedToNothing(String csv) {
+    assertThat(table(csv.replace("\\n", "\n")).findings()).singleElement().matches(Finding::isError);
+  }
+
   @Test
   void aTableWithoutRowsIsAWarning() {
     assertOnlyWarning(table("regle;offre;forme\n;;\n")).in(FILE).saying("« rules/tables/z.csv »");

@@ -2,6 +2,7 @@ package fr.orientess.orientation;
 
 import static fr.orientess.knowledge.KnowledgeFolder.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFolder;
@@ -75,6 +76,31 @@ class OrienterTest {
     assertThat(levels(knowledge, "C35238")).containsExactly(Level.LOCAL, Level.REGIONAL);
     assertThat(levels(knowledge, "C75101")).containsExactly(Level.REGIONAL, Level.NATIONAL);
     assertThat(levels(knowledge, "R53")).containsExactly(Level.LOCAL, Level.REGIONAL);
+  }
+
+  @Test
+  void thePlaceCellCountsWhateverPartItsQuestionPlays() {
+    var folder =
+        KnowledgeFolder.minimal()
+            .withQuestions(
+                "{'id': 'lieu', 'type': 'place'}".replace('\'', '"'),
+                "{'id': 'terrain', 'type': 'place'}".replace('\'', '"'))
+            .with(
+                "rules/tables/base.csv",
+                "regle;offre;lieu;terrain\nune;accueil;R53;D35\ndeux;pret;;C35238\n");
+    var withRole =
+        folder.replacing(
+            "data/questionnaire.json",
+            "\"id\": \"terrain\"",
+            "\"role\": \"territory\", \"id\": \"terrain\"");
+
+    var place = Map.<String, Object>of("lieu", "C35238", "terrain", "C35238");
+    assertThat(orient(folder.knowledge(), place).recommendations())
+        .extracting(r -> r.offer().id(), Recommendation::level)
+        .containsExactly(tuple("pret", Level.LOCAL), tuple("accueil", Level.REGIONAL));
+    assertThat(orient(withRole.knowledge(), place).recommendations())
+        .extracting(Recommendation::level)
+        .containsExactly(Level.LOCAL, Level.LOCAL);
   }
 
   private static List<Level> levels(KnowledgeBase knowledge, String place) {

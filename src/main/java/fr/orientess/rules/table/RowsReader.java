@@ -2,6 +2,7 @@ package fr.orientess.rules.table;
 
 import fr.orientess.directory.DirectoryReader;
 import fr.orientess.directory.Offer;
+import fr.orientess.file.Cell;
 import fr.orientess.file.Columns;
 import fr.orientess.file.Table;
 import fr.orientess.file.TableRow;
@@ -67,6 +68,7 @@ public final class RowsReader {
   }
 
   private void read(Table table) {
+    int errors = findings.errors();
     var columns = Columns.of(table, Heading.REQUIRED, headings, findings);
     if (table.rows().isEmpty()) {
       findings.warning(
@@ -76,15 +78,18 @@ public final class RowsReader {
               + " n'a aucune ligne.",
           "Ajoutez-y des lignes ou supprimez-la.");
     }
+    boolean isSound = findings.errors() == errors;
     for (var row : table.rows()) {
       if (findings.isFull()) {
         return;
       }
-      read(table, columns, row);
+      read(table, columns, row, isSound);
     }
   }
 
-  private void read(Table table, Columns columns, TableRow row) {
+  /** A row that is not wholly understood is not compared to others, nor to the date. */
+  private void read(Table table, Columns columns, TableRow row, boolean isSound) {
+    int errors = findings.errors();
     var reader = new RowReader(columns, row, findings);
     var id = reader.id(Heading.ROW);
     var offer = offer(reader, columns, row);
@@ -107,10 +112,9 @@ public final class RowsReader {
             reader.text(Heading.REASON),
             reader.text(Heading.TO_CHECK),
             table.row(row.number()));
-    if (eligibility.hasEndedBy(today)) {
-      warnEnded(eligibility, columns, row);
+    if (isSound && findings.errors() == errors && !row.cells().contains(Cell.UNREADABLE)) {
+      warn(eligibility, columns, row);
     }
-    equalRows.check(eligibility);
     rows.add(eligibility);
   }
 
@@ -158,14 +162,17 @@ public final class RowsReader {
     return earlier == null;
   }
 
-  private void warnEnded(EligibilityRow row, Columns columns, TableRow written) {
-    findings.warning(
-        columns.at(written, Heading.UNTIL),
-        "La règle "
-            + Quoted.value(row.id())
-            + " est terminée depuis le "
-            + Quoted.value(columns.cell(written, Heading.UNTIL).text())
-            + ".",
-        "Supprimez la ligne ou changez sa date de fin.");
+  private void warn(EligibilityRow row, Columns columns, TableRow written) {
+    if (row.hasEndedBy(today)) {
+      findings.warning(
+          columns.at(written, Heading.UNTIL),
+          "La règle "
+              + Quoted.value(row.id())
+              + " est terminée depuis le "
+              + Quoted.value(columns.cell(written, Heading.UNTIL).text())
+              + ".",
+          "Supprimez la ligne ou changez sa date de fin.");
+    }
+    equalRows.check(row);
   }
 }

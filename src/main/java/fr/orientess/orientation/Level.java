@@ -36,8 +36,7 @@ public enum Level {
     if (!(placeCell(row) instanceof Condition.Within(var question, var area, _))) {
       return NATIONAL;
     }
-    var place =
-        situation.to(question) instanceof Answer.Place(var territory) ? territory : null;
+    var place = situation.to(question) instanceof Answer.Place(var territory) ? territory : null;
     return smallest(area.listed(), place, territories);
   }
 

@@ -45,9 +45,10 @@ public final class Wording {
         stated.add(describe(condition));
       }
     }
-    return stated.isEmpty()
-        ? bundle.getString("reason.open")
-        : text("reason", String.join(bundle.getString("and"), stated));
+    if (!stated.isEmpty()) {
+      return text("reason", String.join(bundle.getString("and"), stated));
+    }
+    return bundle.getString(row.conditions().isEmpty() ? "reason.open" : "reason.unstated");
   }
 
   /** A condition in French, such as « Où êtes-vous ? » : Bretagne. */

@@ -188,7 +188,9 @@ class TableFindingsTest {
         "regle;offre;debut;fin\\na;pret;;\\nb;pret;02/01/2020;01/01/2020",
       })
   void whatIsNotUnderstoodIsComparedToNothing(String csv) {
-    assertThat(table(csv.replace("\\n", "\n")).findings()).singleElement().matches(Finding::isError);
+    assertThat(table(csv.replace("\\n", "\n")).findings())
+        .singleElement()
+        .matches(Finding::isError);
   }
 
   @Test

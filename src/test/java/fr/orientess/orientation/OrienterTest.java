@@ -124,6 +124,19 @@ class OrienterTest {
         .contains("« Où en êtes-vous ? » : Une idée", "« lieu » : Bretagne", "au moins 1");
   }
 
+  @Test
+  void aSentenceIsMadeEvenWhereNoConditionIsKnown() {
+    var knowledge = knowledge("une;accueil;;;;;;;;;", "deux;pret;;?;;;;;;;");
+
+    var orientation = orient(knowledge, Map.of());
+
+    assertThat(reasons(orientation, "accueil"))
+        .containsExactly("Ouvert à toutes les structures, sans condition connue.");
+    assertThat(reasons(orientation, "pret"))
+        .containsExactly(
+            "Rien de connu n'exclut votre structure, mais des conditions restent à vérifier.");
+  }
+
   private static List<String> reasons(Orientation orientation, String offer) {
     return recommendation(orientation, offer).reasons();
   }
@@ -253,8 +266,10 @@ class OrienterTest {
     var folder =
         KnowledgeFolder.minimal()
             .withProviders(
-                "{\"id\": \"cress\", \"name\": \"Région\", \"kind\": \"chambre\", \"coverage\": [\"R53\"]}",
-                "{\"id\": \"banque\", \"name\": \"France\", \"kind\": \"chambre\", \"coverage\": [\"FR\"]}")
+                "{\"id\": \"cress\", \"name\": \"Région\", \"kind\": \"chambre\", \"coverage\":"
+                    + " [\"R53\"]}",
+                "{\"id\": \"banque\", \"name\": \"France\", \"kind\": \"chambre\", \"coverage\":"
+                    + " [\"FR\"]}")
             .with(
                 "rules/guidance/a.dslr",
                 rule(

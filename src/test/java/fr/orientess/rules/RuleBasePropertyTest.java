@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +150,10 @@ class RuleBasePropertyTest {
   /** All answers to a question that agree with the one given so far, be it none. */
   private static List<Answer> refinements(Question question, @Nullable Answer answer) {
     if (answer == null) {
-      return SmallWorld.possibleAnswers(question);
+      return new ArrayList<>(SmallWorld.possibleAnswers(question));
     }
     if (!(answer instanceof Answer.Place(var wide))) {
-      return List.of();
+      return new ArrayList<>();
     }
     return GEOGRAPHY.all().stream()
         .filter(
@@ -159,7 +161,7 @@ class RuleBasePropertyTest {
                 Arrays.stream(GEOGRAPHY.communesOf(t))
                     .allMatch(c -> Arrays.binarySearch(GEOGRAPHY.communesOf(wide), c) >= 0))
         .<Answer>map(Answer.Place::new)
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   @Property(tries = 300)
@@ -236,6 +238,37 @@ class RuleBasePropertyTest {
         .map(row -> row.verdict(situation, GEOGRAPHY))
         .max(Comparator.naturalOrder())
         .orElse(Verdict.NO);
+  }
+
+  @Property(tries = 150)
+  void thereAreNextQuestionsExactlyWhenSomeCompletionChangesAVerdict(@ForAll Random random) {
+    var world = new SmallWorld(random);
+    var rules = ruleBase(world.rows(4, OFFERS));
+    var situation = situation(world.answers());
+    var verdicts = rules.verdicts();
+    rules.judge(situation, verdicts);
+
+    assertThat(rules.nextQuestions(situation, verdicts).isEmpty())
+        .isNotEqualTo(someCompletionChanges(rules, situation.answers(), 0, verdicts));
+  }
+
+  /** Answers all that is open from one question on, communes for places, and compares. */
+  private static boolean someCompletionChanges(
+      RuleBase rules, Answers answers, int from, Verdicts before) {
+    var questions = SmallWorld.QUESTIONNAIRE.questions();
+    if (from == questions.size()) {
+      var after = rules.verdicts();
+      rules.judge(situation(answers), after);
+      return IntStream.range(0, OFFERS).anyMatch(o -> after.of(o) != before.of(o));
+    }
+    var question = questions.get(from);
+    var possible = refinements(question, answers.to(question));
+    possible.removeIf(a -> a instanceof Answer.Place(var place) && GEOGRAPHY.isWide(place));
+    return possible.isEmpty()
+        ? someCompletionChanges(rules, answers, from + 1, before)
+        : possible.stream()
+            .anyMatch(
+                a -> someCompletionChanges(rules, answers.with(question, a), from + 1, before));
   }
 
   @Property(tries = 1000)

@@ -26,6 +26,7 @@ class ArchitectureTest {
     "fr.orientess.sheet..",
     "fr.orientess.publication..",
     "fr.orientess.report..",
+    "fr.orientess.reload..",
     "fr.orientess.exchange.."
   };
 

@@ -45,8 +45,7 @@ final class CheckCommand implements Command {
       var files = KnowledgeFiles.read(folder);
       var loaded = KnowledgeLoader.load(files, LocalDate.now(console.clock()));
       print(loaded, isJson, console);
-      boolean isUsable = loaded.findings().stream().noneMatch(Finding::isError);
-      return isUsable ? CommandLine.DONE : CommandLine.FAILED;
+      return loaded.errors().isEmpty() ? CommandLine.DONE : CommandLine.FAILED;
     } catch (KnowledgeMissing e) {
       if (isJson) {
         print(nothing(e.getMessage()), true, console);

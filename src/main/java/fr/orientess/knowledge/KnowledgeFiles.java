@@ -40,7 +40,7 @@ public record KnowledgeFiles(SortedMap<String, byte[]> contents, List<Finding> f
    * @throws KnowledgeMissing when there is no such folder
    */
   public static KnowledgeFiles read(Path folder) {
-    return new FolderReader(folder).read();
+    return FolderReader.read(folder);
   }
 
   /** The bytes of a file, or null when there is none at that path. */

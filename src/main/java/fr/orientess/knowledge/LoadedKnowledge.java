@@ -18,4 +18,9 @@ public record LoadedKnowledge(
   public LoadedKnowledge {
     findings = List.copyOf(findings);
   }
+
+  /** The errors alone: there may be hundreds of warnings, which stop nobody. */
+  public List<Finding> errors() {
+    return findings.stream().filter(Finding::isError).toList();
+  }
 }

@@ -1,14 +1,17 @@
 package fr.orientess.knowledge;
 
-import fr.orientess.finding.Finding;
 import fr.orientess.finding.FindingsText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Gets a knowledge base out of a folder for those who cannot go on without one. */
-public final class UsableKnowledge {
-
-  private UsableKnowledge() {}
+/**
+ * A knowledge folder without errors, for those who cannot go on without one.
+ *
+ * @param files what it was made of
+ * @param loaded what became of them
+ * @param base the knowledge base itself
+ */
+public record UsableKnowledge(KnowledgeFiles files, LoadedKnowledge loaded, KnowledgeBase base) {
 
   /**
    * The knowledge base of a folder.
@@ -16,22 +19,31 @@ public final class UsableKnowledge {
    * @throws UnusableKnowledge when there is no such folder, or errors in it
    */
   public static KnowledgeBase in(Path folder, LocalDate today) {
-    LoadedKnowledge loaded;
+    return open(folder, today).base();
+  }
+
+  /**
+   * The knowledge base of a folder with the files that it was made of.
+   *
+   * @throws UnusableKnowledge when there is no such folder, or errors in it
+   */
+  public static UsableKnowledge open(Path folder, LocalDate today) {
+    KnowledgeFiles files;
     try {
-      loaded = KnowledgeLoader.load(KnowledgeFiles.read(folder), today);
+      files = KnowledgeFiles.read(folder);
     } catch (KnowledgeMissing e) {
       throw new UnusableKnowledge(e.getMessage());
     }
-    return loaded.knowledge().orElseThrow(() -> new UnusableKnowledge(report(folder, loaded)));
+    var loaded = KnowledgeLoader.load(files, today);
+    var base = loaded.knowledge().orElseThrow(() -> new UnusableKnowledge(report(folder, loaded)));
+    return new UsableKnowledge(files, loaded, base);
   }
 
-  /** The errors alone: there may be hundreds of warnings, which stop nobody. */
   private static String report(Path folder, LoadedKnowledge loaded) {
-    var errors = loaded.findings().stream().filter(Finding::isError).toList();
     return "Le dossier de connaissances « "
         + folder
         + " » contient des erreurs :\n\n"
-        + String.join("\n", FindingsText.lines(errors))
+        + String.join("\n", FindingsText.lines(loaded.errors()))
         + ". La commande « check » donne aussi les avertissements.";
   }
 }

@@ -23,11 +23,11 @@ final class KnowledgeInitializer
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var folder = Path.of(context.getEnvironment().getRequiredProperty("orientess.knowledge"));
-    var knowledge = UsableKnowledge.in(folder, LocalDate.now(ParisTime.clock()));
-    log(knowledge);
-    context
-        .getBeanFactory()
-        .registerSingleton("publishedKnowledge", new PublishedKnowledge(knowledge));
+    var first = UsableKnowledge.open(folder, LocalDate.now(ParisTime.clock()));
+    log(first.base());
+    var beans = context.getBeanFactory();
+    beans.registerSingleton("firstKnowledge", new FirstKnowledge(first));
+    beans.registerSingleton("publishedKnowledge", new PublishedKnowledge(first.base()));
   }
 
   private static void log(KnowledgeBase knowledge) {

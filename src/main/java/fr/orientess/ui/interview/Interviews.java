@@ -2,26 +2,24 @@ package fr.orientess.ui.interview;
 
 import com.vaadin.flow.router.Location;
 import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.knowledge.OncePerKnowledge;
 import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.publication.Preparation;
 import fr.orientess.territory.PlaceSearch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens interviews with the knowledge in use today. */
 @Component
-class Interviews {
+class Interviews implements Preparation {
 
   private final PublishedKnowledge published;
   private final Clock clock;
-  private final AtomicReference<@Nullable Places> places = new AtomicReference<>();
-
-  /** The index is built once for each knowledge base, when somebody first needs it. */
-  private record Places(KnowledgeBase knowledge, PlaceSearch search) {}
+  private final OncePerKnowledge<PlaceSearch> places =
+      new OncePerKnowledge<>(knowledge -> new PlaceSearch(knowledge.territories()));
 
   Interviews(PublishedKnowledge published, Clock clock) {
     this.published = published;
@@ -38,13 +36,13 @@ class Interviews {
     return OpenInterview.read(published.current(), LocalDate.now(clock), parameters);
   }
 
+  @Override
+  public void prepare(KnowledgeBase knowledge) {
+    places(knowledge);
+  }
+
   /** Finds the territories of a knowledge base. */
   PlaceSearch places(KnowledgeBase knowledge) {
-    var known = places.get();
-    if (known == null || known.knowledge() != knowledge) {
-      known = new Places(knowledge, new PlaceSearch(knowledge.territories()));
-      places.set(known);
-    }
-    return known.search();
+    return places.of(knowledge);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewLink {
 
   private static final String UNSURE = "?";
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+
+  /** What other sites hang on to links; what else they add has an underscore, which no id has. */
+  private static final Set<String> ADDED_BY_OTHERS = Set.of("fbclid", "gclid", "msclkid", "ref");
 
   private final Questionnaire questionnaire;
   private final AnswersReader reader;
@@ -33,12 +39,14 @@ public final class InterviewLink {
   /**
    * What a link says.
    *
-   * @param ignored ids of questions, or other names, whose value in the link means nothing
+   * @param ignored ids of questions whose value in the link means nothing
+   * @param unknown names that may have been questions of another questionnaire
    */
-  public record Followed(Interview interview, List<String> ignored) {
-    /** Copies the list, so that what was read never changes. */
+  public record Followed(Interview interview, List<String> ignored, List<String> unknown) {
+    /** Copies the lists, so that what was read never changes. */
     public Followed {
       ignored = List.copyOf(ignored);
+      unknown = List.copyOf(unknown);
     }
   }
 
@@ -50,8 +58,12 @@ public final class InterviewLink {
   public Followed follow(Map<String, List<String>> parameters) {
     var interview = Interview.start(questionnaire);
     var ignored = new ArrayList<String>();
+    var unknown = new ArrayList<String>();
     for (var parameter : parameters.entrySet()) {
       var question = questionnaire.question(parameter.getKey()).orElse(null);
+      if (question == null && isLikeQuestion(parameter.getKey())) {
+        unknown.add(parameter.getKey());
+      }
       if (question == null || parameter.getValue().isEmpty()) {
         continue;
       }
@@ -67,7 +79,11 @@ public final class InterviewLink {
         }
       }
     }
-    return new Followed(interview, ignored);
+    return new Followed(interview, ignored, unknown);
+  }
+
+  private static boolean isLikeQuestion(String name) {
+    return ID.matcher(name).matches() && !ADDED_BY_OTHERS.contains(name);
   }
 
   private @Nullable Answer answer(Question question, String written) {

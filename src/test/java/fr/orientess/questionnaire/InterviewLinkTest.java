@@ -106,4 +106,12 @@ class InterviewLinkTest {
     assertThat(link.query(start.answer(stade, idea).doNotKnow(stade))).isEqualTo("stade=%3F");
     assertThat(link.query(start.answer(stade, idea).forget(stade))).isEmpty();
   }
+
+  @Test
+  void namesThatAreNoQuestionAreToldUnlessOtherSitesAddThem() {
+    var followed = follow("stade=idee&effectif-2=4&utm_source=lettre&fbclid=x&Majuscule=1");
+
+    assertThat(followed.unknown()).containsExactly("effectif-2");
+    assertThat(followed.ignored()).isEmpty();
+  }
 }

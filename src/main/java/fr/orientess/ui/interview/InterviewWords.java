@@ -5,9 +5,7 @@ import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the pages say about an interview. */
 final class InterviewWords {
@@ -65,13 +63,5 @@ final class InterviewWords {
         .filter(next -> next.question().equals(question))
         .findFirst()
         .map(next -> texts.get("interview.place.narrow", next.offers()));
-  }
-
-  /** That parts of the address could not be understood. */
-  String misunderstood(List<Question> questions) {
-    return texts.get(
-        "interview.misunderstood",
-        questions.size(),
-        questions.stream().map(Question::label).collect(Collectors.joining(" », « ")));
   }
 }

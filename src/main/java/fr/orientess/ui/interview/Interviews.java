@@ -41,6 +41,16 @@ class Interviews implements Preparation {
     places(knowledge);
   }
 
+  /** Where an interview goes on with the knowledge in use now, with all answers it has. */
+  String next(OpenInterview open) {
+    if (open.knowledge() == published.current()) {
+      return open.next();
+    }
+    var answers = new Location(open.pages().summary(open.interview())).getQueryParameters();
+    var page = new Location(open(answers.getParameters()).next()).getPath();
+    return new Location(page, answers).getPathWithQueryParameters();
+  }
+
   /** Finds the territories of a knowledge base. */
   PlaceSearch places(KnowledgeBase knowledge) {
     return places.of(knowledge);

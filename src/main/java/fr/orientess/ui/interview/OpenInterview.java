@@ -4,7 +4,6 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Course;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
-import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,35 +14,26 @@ import java.util.Map;
  *
  * @param course the way it takes
  * @param pages the addresses of its pages
- * @param misunderstood questions whose answer in the address means nothing
+ * @param followed what the address said and what of it means nothing
  */
 record OpenInterview(
     KnowledgeBase knowledge,
     LocalDate today,
     Course course,
     InterviewPages pages,
-    List<Question> misunderstood) {
-
-  /** Copies the list, so that what was read never changes. */
-  OpenInterview {
-    misunderstood = List.copyOf(misunderstood);
-  }
+    InterviewLink.Followed followed) {
 
   /** What an address says; what it cannot mean is left out. */
   static OpenInterview read(
       KnowledgeBase knowledge, LocalDate today, Map<String, List<String>> parameters) {
     var link = new InterviewLink(knowledge.questionnaire(), knowledge.territories());
     var followed = link.follow(parameters);
-    var misunderstood =
-        followed.ignored().stream()
-            .flatMap(id -> knowledge.questionnaire().question(id).stream())
-            .toList();
     return new OpenInterview(
         knowledge,
         today,
         course(knowledge, today, followed.interview()),
         new InterviewPages(link),
-        misunderstood);
+        followed);
   }
 
   private static Course course(KnowledgeBase knowledge, LocalDate today, Interview interview) {
@@ -59,7 +49,7 @@ record OpenInterview(
   /** The same with other answers. */
   OpenInterview with(Interview interview) {
     return new OpenInterview(
-        knowledge, today, course(knowledge, today, interview), pages, misunderstood);
+        knowledge, today, course(knowledge, today, interview), pages, followed);
   }
 
   /** The address where the interview goes on: the next question, or the summary. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.ui.LostAnswers;
 import fr.orientess.wording.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
   static final String QUESTION = "question";
 
   private final transient Interviews interviews;
+  private final transient LostAnswers lost;
   private final transient Texts texts = new Texts(getLocale());
   private final WizardHead head = new WizardHead(texts);
   private final Div notes = new Div();
@@ -39,8 +41,9 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
   private transient @Nullable QuestionForm form;
   private boolean isFromSummary;
 
-  QuestionView(Interviews interviews) {
+  QuestionView(Interviews interviews, LostAnswers lost) {
     this.interviews = interviews;
+    this.lost = lost;
     addClassName("wizard");
     notes.addClassName("wizard-notes");
     notes.getElement().setAttribute("role", "status");
@@ -86,12 +89,9 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private void showNotes() {
-    var words = new InterviewWords(open(), texts);
     notes.removeAll();
     Erasure.justNow().ifPresent(erasure -> notes.add(erasure.note(texts)));
-    if (!open().misunderstood().isEmpty()) {
-      notes.add(note(words.misunderstood(open().misunderstood())));
-    }
+    lost.sentences(open().followed(), texts).forEach(sentence -> notes.add(note(sentence)));
     if (open().interview().unsure().contains(question())) {
       notes.add(note(texts.get("interview.wasUnsure")));
     }
@@ -149,9 +149,14 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
     leave();
   }
 
+  /**
+   * Where to depends on the knowledge in use now, which may have changed since the page was opened.
+   * The answers go along as they are, so that the next page can tell which are lost.
+   */
   private void leave() {
     var next =
-        new Location(isFromSummary ? open().pages().summary(open().interview()) : open().next());
+        new Location(
+            isFromSummary ? open().pages().summary(open().interview()) : interviews.next(open()));
     UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
   }
 

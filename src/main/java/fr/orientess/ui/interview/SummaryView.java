@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.ui.LostAnswers;
 import fr.orientess.wording.Texts;
 
 /** All questions that were asked, with their answers, each of which can be changed. */
@@ -21,10 +22,12 @@ import fr.orientess.wording.Texts;
 public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Interviews interviews;
+  private final transient LostAnswers lost;
   private final transient Texts texts = new Texts(getLocale());
 
-  SummaryView(Interviews interviews) {
+  SummaryView(Interviews interviews, LostAnswers lost) {
     this.interviews = interviews;
+    this.lost = lost;
     addClassNames("wizard", "summary");
   }
 
@@ -35,8 +38,8 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
     var heading = new H1(texts.get("interview.summary"));
     removeAll();
     add(heading);
-    if (!open.misunderstood().isEmpty()) {
-      var note = new Paragraph(words.misunderstood(open.misunderstood()));
+    for (var sentence : lost.sentences(open.followed(), texts)) {
+      var note = new Paragraph(sentence);
       note.addClassName("note");
       add(note);
     }

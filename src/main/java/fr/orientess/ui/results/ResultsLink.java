@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import fr.orientess.questionnaire.InterviewLink;
+import fr.orientess.questionnaire.InterviewLink.Followed;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.territory.Territories;
@@ -8,6 +9,7 @@ import fr.orientess.ui.results.OfferCard.Asked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,19 @@ final class ResultsLink {
       chosen.put(kind, values(parameters, kind.parameter()));
     }
     return new ResultsState(interview, grouping, new Filters(chosen), values(parameters, OPENED));
+  }
+
+  /** What of an address is an answer, and what may have been one. */
+  Followed answers(Map<String, List<String>> parameters) {
+    var followed = interviewLink.follow(parameters);
+    var own = new HashSet<>(Set.of(parameter(VIEW), parameter(OPENED)));
+    for (var kind : Filters.Kind.values()) {
+      own.add(parameter(kind.parameter()));
+    }
+    return new Followed(
+        followed.interview(),
+        followed.ignored(),
+        followed.unknown().stream().filter(name -> !own.contains(name)).toList());
   }
 
   private Set<String> values(Map<String, List<String>> parameters, String name) {

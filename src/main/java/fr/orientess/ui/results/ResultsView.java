@@ -15,6 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.questionnaire.Interview;
+import fr.orientess.questionnaire.InterviewLink.Followed;
+import fr.orientess.ui.LostAnswers;
 import fr.orientess.ui.markup.Fragment;
 import fr.orientess.wording.Texts;
 import java.time.Clock;
@@ -56,6 +58,8 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private final PublishedKnowledge published;
   private final Clock clock;
   private final Texts texts;
+  private final LostAnswers lost;
+  private final Div notes = new Div();
   private final Fragment head = new Fragment();
   private final Fragment steps = new Fragment();
   private final Fragment refine = new Fragment();
@@ -67,8 +71,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private @Nullable String focus;
 
   /** The page before it knows its address. */
-  ResultsView(PublishedKnowledge published, Clock clock) {
+  ResultsView(PublishedKnowledge published, Clock clock, LostAnswers lost) {
     this.published = published;
+    this.lost = lost;
     this.clock = clock;
     this.texts = new Texts(getLocale());
     var aside = new Div(refine, filters);
@@ -79,7 +84,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     status.addClassName("results-status");
     status.getElement().setAttribute("role", "status");
     addClassName("results");
-    add(head, steps, body, beyond, status);
+    notes.addClassName("results-notes");
+    notes.getElement().setAttribute("role", "status");
+    add(notes, head, steps, body, beyond, status);
     getElement()
         .addEventListener("click", this::ask)
         .setFilter(ON_QUESTION)
@@ -97,11 +104,13 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   public void afterNavigation(AfterNavigationEvent event) {
     var knowledge = published.current();
     var parameters = event.getLocation().getQueryParameters().getParameters();
-    var state = link(knowledge).follow(parameters);
+    var link = link(knowledge);
+    var state = link.follow(parameters);
     var before = page;
     var now = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
     page = now;
     show(now);
+    showNotes(link.answers(parameters));
     if (before == null) {
       getElement().executeJs(TO_ANCHOR);
     } else {
@@ -111,6 +120,15 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
       FocusTarget.after(before, now).ifPresent(this::focus);
     }
     focus = null;
+  }
+
+  private void showNotes(Followed answers) {
+    notes.removeAll();
+    for (var sentence : lost.sentences(answers, texts)) {
+      var note = new Paragraph(sentence);
+      note.addClassName("note");
+      notes.add(note);
+    }
   }
 
   private void focus(String target) {

@@ -193,7 +193,8 @@ class InterviewViewTest extends SpringBrowserlessTest {
   void whatAnAddressCannotMeanIsSaidAndTheRestIsKept() {
     open("questionnaire/forme?stade=<script>alert(1)</script>&forme=scop&x=y");
 
-    assertThat(text()).contains("que nous n’avons pas comprise, à « Où en êtes-vous ? »");
+    assertThat(text()).contains("une réponse qui n’existe pas, ou plus, à « Où en êtes-vous ? »");
+    assertThat(text()).contains("Le questionnaire a changé", "« x »");
     assertThat(text()).doesNotContain("<script>");
     goOn();
     assertThat(heading()).isEqualTo("Où en êtes-vous ?");

@@ -3,7 +3,9 @@ package fr.orientess.directory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All providers and offers of a knowledge base. */
 public final class Directory {
@@ -12,6 +14,9 @@ public final class Directory {
   private final List<Offer> offers;
   private final Map<String, Provider> providersById = new HashMap<>();
   private final Map<String, Offer> offersById = new HashMap<>();
+
+  /** By offer position; null for a provider that is unknown, which is found out elsewhere. */
+  private final @Nullable Provider[] runBy;
 
   /**
    * @param providers ids unique
@@ -22,6 +27,8 @@ public final class Directory {
     this.offers = List.copyOf(offers);
     providers.forEach(provider -> providersById.put(provider.id(), provider));
     offers.forEach(offer -> offersById.put(offer.id(), offer));
+    runBy =
+        offers.stream().map(offer -> providersById.get(offer.provider())).toArray(Provider[]::new);
   }
 
   /** All providers, in the order of their file. */
@@ -46,6 +53,6 @@ public final class Directory {
 
   /** Who runs an offer. */
   public Provider providerOf(Offer offer) {
-    return provider(offer.provider()).orElseThrow();
+    return Objects.requireNonNull(runBy[offer.position()], offer.provider());
   }
 }

@@ -117,9 +117,36 @@ public final class Draft {
   }
 
   Recommendation finished(Directory directory, Wording wording) {
+    return new Recommendation(
+        offer(),
+        directory.providerOf(offer()),
+        level,
+        verdict,
+        priority(),
+        needs,
+        row,
+        allReasons(wording),
+        questions(),
+        toCheck(wording),
+        row.until(),
+        isSetAside);
+  }
+
+  private List<String> allReasons(Wording wording) {
+    var reason = wording.reason(row);
+    if (reasons.isEmpty()) {
+      return List.of(reason);
+    }
     var allReasons = new ArrayList<String>(1 + reasons.size());
-    allReasons.add(wording.reason(row));
+    allReasons.add(reason);
     allReasons.addAll(reasons);
+    return allReasons;
+  }
+
+  private List<String> toCheck(Wording wording) {
+    if (undecided.isEmpty() && warnings.isEmpty()) {
+      return row.toCheck() == null ? List.of() : List.of(row.toCheck());
+    }
     var toCheck = new ArrayList<String>(2);
     for (var condition : undecided) {
       if (condition instanceof Condition.Unstated) {
@@ -130,22 +157,13 @@ public final class Draft {
       toCheck.add(row.toCheck());
     }
     toCheck.addAll(warnings);
-    return new Recommendation(
-        offer(),
-        directory.providerOf(offer()),
-        level,
-        verdict,
-        priority(),
-        needs,
-        row,
-        allReasons,
-        questions(),
-        toCheck,
-        row.until(),
-        isSetAside);
+    return toCheck;
   }
 
   private List<Question> questions() {
+    if (undecided.isEmpty()) {
+      return List.of();
+    }
     var questions = new ArrayList<Question>(undecided.size());
     for (var condition : undecided) {
       questions.add(condition.question());

@@ -9,7 +9,6 @@ import fr.orientess.rules.Situation;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,9 @@ public enum Level {
 
   private static @Nullable Condition placeCell(EligibilityRow row) {
     Condition first = null;
-    for (var condition : row.conditions()) {
+    var conditions = row.conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
       var question = condition.question();
       if (question.role() == Role.TERRITORY) {
         return condition;
@@ -58,7 +59,7 @@ public enum Level {
       List<Territory> listed, @Nullable Territory place, Territories territories) {
     Territory smallest = null;
     for (var territory : listed) {
-      if ((smallest == null || narrowness(territories).compare(territory, smallest) < 0)
+      if ((smallest == null || isNarrower(territory, smallest, territories))
           && (place == null || territories.meet(territory, place))) {
         smallest = territory;
       }
@@ -67,9 +68,10 @@ public enum Level {
   }
 
   /** Fewest communes first; of two territories with the same communes, the lower kind. */
-  private static Comparator<Territory> narrowness(Territories territories) {
-    return Comparator.comparingInt(territories::size)
-        .thenComparing(Territory::kind, Comparator.reverseOrder());
+  private static boolean isNarrower(Territory one, Territory other, Territories territories) {
+    int size = territories.size(one);
+    int otherSize = territories.size(other);
+    return size != otherSize ? size < otherSize : one.kind().compareTo(other.kind()) > 0;
   }
 
   private static Level of(TerritoryKind kind) {

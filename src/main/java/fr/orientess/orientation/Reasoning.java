@@ -65,6 +65,9 @@ public final class Reasoning {
   }
 
   private static List<Option> common(List<Option> needs, List<Option> options) {
+    if (needs.size() == 1 || options.containsAll(needs)) {
+      return needs; // a row that is not refused names at least one
+    }
     var common = new ArrayList<Option>(needs.size());
     for (var need : needs) {
       if (options.contains(need)) {

@@ -20,12 +20,18 @@ public final class Wording {
 
   private final ResourceBundle bundle =
       ResourceBundle.getBundle("fr.orientess.orientation.wording", Locale.FRENCH);
-  private final Map<EligibilityRow, String> reasons = new ConcurrentHashMap<>();
+  private final Map<String, String> reasons = new ConcurrentHashMap<>();
   private final Map<Question, String> unstated = new ConcurrentHashMap<>();
 
   /** Why a row fits: the reason its analyst wrote, or a sentence made from its conditions. */
   public String reason(EligibilityRow row) {
-    return row.reason() != null ? row.reason() : reasons.computeIfAbsent(row, this::fromConditions);
+    return row.reason() != null ? row.reason() : sentence(row);
+  }
+
+  /** Kept by id: the hash of a whole row costs more than the sentence. */
+  private String sentence(EligibilityRow row) {
+    var known = reasons.get(row.id());
+    return known != null ? known : reasons.computeIfAbsent(row.id(), _ -> fromConditions(row));
   }
 
   /** That nobody states what an offer asks about a question. */

@@ -55,7 +55,7 @@ public record Question(
   /** A question is its id within one questionnaire. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Question question && question.id.equals(id);
+    return this == other || (other instanceof Question question && question.id.equals(id));
   }
 
   @Override

@@ -39,7 +39,9 @@ public record EligibilityRow(
 
   /** What this row asks of a question, or null when it asks nothing. */
   public @Nullable Condition conditionOn(Question question) {
-    for (var condition : conditions) {
+    // Asked for every recommendation: an iterator each time would be most of its cost.
+    for (int i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
       if (condition.question().equals(question)) {
         return condition;
       }

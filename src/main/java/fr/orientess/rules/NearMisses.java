@@ -1,29 +1,37 @@
 package fr.orientess.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, for offers whose verdict is no, the smallest change that would make them fit. */
 final class NearMisses {
 
-  private static final Comparator<Found> BEST_ROW =
-      Comparator.comparingInt(Found::unknown)
-          .thenComparing(found -> found.miss().row().priority(), Comparator.reverseOrder())
-          .thenComparing(found -> found.miss().row().id());
-
+  /** Eligible first, then by priority, then by offer. */
   private static final Comparator<NearMiss> ORDER =
-      Comparator.comparing(NearMiss::verdict, Comparator.reverseOrder())
-          .thenComparing(miss -> miss.row().priority(), Comparator.reverseOrder())
-          .thenComparing(miss -> miss.row().offer().id());
+      (a, b) -> {
+        if (a.verdict() != b.verdict()) {
+          return b.verdict().compareTo(a.verdict());
+        }
+        int byPriority = Integer.compare(b.row().priority(), a.row().priority());
+        return byPriority != 0
+            ? byPriority
+            : a.row().offer().id().compareTo(b.row().offer().id());
+      };
 
   private final RuleBase rules;
   private final Situation situation;
   private final Verdicts verdicts;
-  private final Map<Integer, Found> best = new HashMap<>();
+  private final List<NearMiss> found = new ArrayList<>();
 
-  private record Found(NearMiss miss, int unknown) {}
+  /** Of offers with several rows, which must be compared, the best so far; made when needed. */
+  private @Nullable Map<Integer, Rival> rivals;
+
+  private record Rival(NearMiss miss, int unknown) {}
 
   private NearMisses(RuleBase rules, Situation situation, Verdicts verdicts) {
     this.rules = rules;
@@ -31,11 +39,15 @@ final class NearMisses {
     this.verdicts = verdicts;
   }
 
-  /** One near miss an offer at the most: eligible first, then by priority, then by offer. */
+  /** One near miss an offer at the most. */
   static List<NearMiss> of(RuleBase rules, Situation situation, Verdicts verdicts) {
     var search = new NearMisses(rules, situation, verdicts);
     search.run();
-    return search.best.values().stream().map(Found::miss).sorted(ORDER).toList();
+    if (search.rivals != null) {
+      search.rivals.values().forEach(best -> search.found.add(best.miss()));
+    }
+    search.found.sort(ORDER);
+    return search.found;
   }
 
   private void run() {
@@ -48,30 +60,58 @@ final class NearMisses {
       long refusedOnce = 0;
       long refusedMore = 0;
       long byChangeable = 0;
+      long unknown = candidates.unknown()[i];
       for (var column : judging) {
         long refused = ~column.fits(word);
         refusedMore |= refusedOnce & refused;
         refusedOnce |= refused;
         byChangeable |= column.isChangeable() ? refused : 0;
+        unknown |= column.unknown(word);
       }
       // A row refused by no option may still be refused by a number or by its place.
       long elsewhere = ~refusedOnce & (index.scannedRows(word) | placeMask);
       long near = candidates.fits()[i] & ~refusedMore & (byChangeable | elsewhere);
+      // What the bitsets know of a row they know for certain: only the others are looked at.
+      long certain = refusedOnce & ~unknown & ~index.scannedRows(word) & ~placeMask;
       for (long left = near; left != 0; left &= left - 1) {
-        consider((word << 6) + Long.numberOfTrailingZeros(left));
+        int number = (word << 6) + Long.numberOfTrailingZeros(left);
+        if (verdicts.of(rules.offerOf(number)) == Verdict.NO) {
+          consider(number, (certain & Long.lowestOneBit(left)) != 0 ? judging : null);
+        }
       }
     }
   }
 
-  private void consider(int number) {
-    int offer = rules.offerOf(number);
+  /**
+   * Looks at a row that may be a near miss.
+   *
+   * @param refusing columns of which one refuses the row, when nothing else is open; or null
+   */
+  private void consider(int number, OptionColumn.Judging @Nullable [] refusing) {
     var row = rules.row(number);
-    if (verdicts.of(offer) != Verdict.NO || !row.holdsOn(situation.date())) {
-      return;
+    if (refusing != null) {
+      keep(number, miss(row, refusedBy(refusing, number, row), 0), 0);
+    } else if (row.holdsOn(situation.date())) {
+      considerEachCondition(number, row);
     }
+  }
+
+  private static Condition refusedBy(
+      OptionColumn.Judging[] columns, int number, EligibilityRow row) {
+    for (var column : columns) {
+      if ((column.fits(number >>> 6) >>> number & 1) == 0) {
+        return Objects.requireNonNull(row.conditionOn(column.question()));
+      }
+    }
+    throw new IllegalStateException("No column refuses the row");
+  }
+
+  private void considerEachCondition(int number, EligibilityRow row) {
     Condition refused = null;
     int unknown = 0;
-    for (var condition : row.conditions()) {
+    var conditions = row.conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
       switch (rules.index().truth(condition, number, situation)) {
         case FALSE -> {
           if (refused != null || !isChangeable(condition)) {
@@ -84,7 +124,7 @@ final class NearMisses {
       }
     }
     if (refused != null) {
-      keep(offer, new Found(miss(row, refused, unknown), unknown));
+      keep(number, miss(row, refused, unknown), unknown);
     }
   }
 
@@ -96,7 +136,28 @@ final class NearMisses {
     return condition.question().changeable() && situation.to(condition.question()) != null;
   }
 
-  private void keep(int offer, Found found) {
-    best.merge(offer, found, (a, b) -> BEST_ROW.compare(a, b) <= 0 ? a : b);
+  private void keep(int number, NearMiss miss, int unknown) {
+    int offer = rules.offerOf(number);
+    if (rules.rowNumbersOf(offer).length == 1) {
+      found.add(miss);
+      return;
+    }
+    if (rivals == null) {
+      rivals = new HashMap<>();
+    }
+    rivals.merge(
+        offer, new Rival(miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
+  }
+
+  /** Fewest unknown, then highest priority, then smallest id. */
+  private static boolean isBetter(Rival one, Rival other) {
+    if (one.unknown != other.unknown) {
+      return one.unknown < other.unknown;
+    }
+    var row = one.miss.row();
+    var current = other.miss.row();
+    return row.priority() != current.priority()
+        ? row.priority() > current.priority()
+        : row.id().compareTo(current.id()) < 0;
   }
 }

@@ -137,6 +137,10 @@ final class OptionColumn {
       return isOpen ? unknownWhenOpen[word] : unstated[word];
     }
 
+    Question question() {
+      return question;
+    }
+
     /** True when the question is answered and the structure could change the answer. */
     boolean isChangeable() {
       return isChangeable;

@@ -5,6 +5,7 @@ import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -96,6 +97,17 @@ public final class RuleBase {
     }
   }
 
+  /** Names every row that is not refused, without comparing the rows of an offer. */
+  public void select(Situation situation, Consumer<EligibilityRow> found) {
+    var scan = new Scan(index, situation);
+    while (scan.next()) {
+      scan.settle();
+      for (long left = scan.fits(); left != 0; left &= left - 1) {
+        found.accept(index.row((scan.word() << 6) + Long.numberOfTrailingZeros(left)));
+      }
+    }
+  }
+
   /**
    * The best verdict that any offer has, without saying which: much quicker than judging them all,
    * because the first row that fits settles it.
@@ -140,7 +152,9 @@ public final class RuleBase {
   /** The conditions of a row that cannot be decided, in the order of the questionnaire. */
   List<Condition> undecided(int row, Situation situation) {
     var undecided = new ArrayList<Condition>(4);
-    for (var condition : index.row(row).conditions()) {
+    var conditions = index.row(row).conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
       if (index.truth(condition, row, situation) == Truth.UNKNOWN) {
         undecided.add(condition);
       }

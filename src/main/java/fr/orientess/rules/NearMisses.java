@@ -18,9 +18,7 @@ final class NearMisses {
           return b.verdict().compareTo(a.verdict());
         }
         int byPriority = Integer.compare(b.row().priority(), a.row().priority());
-        return byPriority != 0
-            ? byPriority
-            : a.row().offer().id().compareTo(b.row().offer().id());
+        return byPriority != 0 ? byPriority : a.row().offer().id().compareTo(b.row().offer().id());
       };
 
   private final RuleBase rules;
@@ -145,8 +143,7 @@ final class NearMisses {
     if (rivals == null) {
       rivals = new HashMap<>();
     }
-    rivals.merge(
-        offer, new Rival(miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
+    rivals.merge(offer, new Rival(miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
   }
 
   /** Fewest unknown, then highest priority, then smallest id. */

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Which open questions can still change a verdict, those that can change most first. */
 final class NextQuestions {
@@ -27,9 +27,9 @@ final class NextQuestions {
    *
    * @param undecided by row of the offer, positions of the questions of its undecided conditions;
    *     none when the row is refused
-   * @param wide the wide place answered where a condition on it is undecided, or null
+   * @param wide the wide places answered, where a condition on them is undecided
    */
-  private record Key(int offer, List<BitSet> undecided, @Nullable Territory wide) {}
+  private record Key(int offer, List<BitSet> undecided, Map<Question, Territory> wide) {}
 
   NextQuestions(RuleBase rules) {
     this.rules = rules;
@@ -76,7 +76,7 @@ final class NextQuestions {
   private Set<Question> decisiveQuestions(int offer, Situation situation) {
     var alternatives = new ArrayList<List<Condition>>();
     var undecided = new ArrayList<BitSet>();
-    Territory wide = null;
+    Map<Question, Territory> wide = Map.of();
     for (int row : rules.rowNumbersOf(offer)) {
       var open = new BitSet();
       if (rules.verdict(row, situation) != Verdict.NO) {
@@ -85,7 +85,8 @@ final class NextQuestions {
         for (var condition : conditions) {
           open.set(condition.question().position());
           if (situation.to(condition.question()) instanceof Answer.Place(var territory)) {
-            wide = territory;
+            wide = wide.isEmpty() ? new HashMap<>() : wide;
+            wide.put(condition.question(), territory);
           }
         }
       }

@@ -103,6 +103,27 @@ class OrienterTest {
         .containsExactly(Level.LOCAL, Level.LOCAL);
   }
 
+  @Test
+  void whatIsStillToAskDependsOnWhichPlaceIsWide() {
+    var knowledge =
+        KnowledgeFolder.minimal()
+            .withQuestions(
+                "{'id': 'lieu', 'type': 'place'}".replace('\'', '"'),
+                "{'id': 'terrain', 'type': 'place'}".replace('\'', '"'))
+            .with(
+                "rules/tables/base.csv",
+                "regle;offre;lieu;terrain\nune;pret;D35;\ndeux;pret;D35|D75;D35\n")
+            .knowledge();
+
+    assertThat(nextQuestions(orient(knowledge, Map.of("lieu", "R53")))).containsExactly("lieu");
+    assertThat(nextQuestions(orient(knowledge, Map.of("terrain", "R53"))))
+        .containsExactly("lieu", "terrain");
+  }
+
+  private static List<String> nextQuestions(Orientation orientation) {
+    return orientation.nextQuestions().stream().map(next -> next.question().id()).toList();
+  }
+
   private static List<Level> levels(KnowledgeBase knowledge, String place) {
     return orient(knowledge, Map.of("lieu", place)).recommendations().stream()
         .map(Recommendation::level)

@@ -1,20 +1,21 @@
 package fr.orientess.ui.directory;
 
 import fr.orientess.catalogue.Catalogue;
+import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.knowledge.OncePerKnowledge;
 import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.publication.Preparation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The catalogue of the knowledge in use, made once for each knowledge base. */
 @Component
-class Catalogues {
+class Catalogues implements Preparation {
 
   private final PublishedKnowledge published;
   private final Clock clock;
-  private final AtomicReference<@Nullable Catalogue> last = new AtomicReference<>();
+  private final OncePerKnowledge<Catalogue> catalogues = new OncePerKnowledge<>(Catalogue::new);
 
   Catalogues(PublishedKnowledge published, Clock clock) {
     this.published = published;
@@ -23,17 +24,16 @@ class Catalogues {
 
   /** The catalogue now. */
   Catalogue current() {
-    var knowledge = published.current();
-    var known = last.get();
-    if (known == null || known.knowledge() != knowledge) {
-      known = new Catalogue(knowledge);
-      last.set(known);
-    }
-    return known;
+    return catalogues.of(published.current());
   }
 
   /** The day by which facts are old and offers have ended. */
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  @Override
+  public void prepare(KnowledgeBase knowledge) {
+    catalogues.of(knowledge);
   }
 }

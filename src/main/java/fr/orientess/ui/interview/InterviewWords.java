@@ -3,6 +3,7 @@ package fr.orientess.ui.interview;
 import fr.orientess.orientation.Course;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.ui.place.PlaceWords;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;
 import java.util.Optional;

@@ -2,10 +2,9 @@ package fr.orientess.ui.interview;
 
 import com.vaadin.flow.router.Location;
 import fr.orientess.knowledge.KnowledgeBase;
-import fr.orientess.knowledge.OncePerKnowledge;
 import fr.orientess.knowledge.PublishedKnowledge;
-import fr.orientess.publication.Preparation;
 import fr.orientess.territory.PlaceSearch;
+import fr.orientess.ui.place.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,16 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** Opens interviews with the knowledge in use today. */
 @Component
-class Interviews implements Preparation {
+class Interviews {
 
   private final PublishedKnowledge published;
   private final Clock clock;
-  private final OncePerKnowledge<PlaceSearch> places =
-      new OncePerKnowledge<>(knowledge -> new PlaceSearch(knowledge.territories()));
+  private final Places places;
 
-  Interviews(PublishedKnowledge published, Clock clock) {
+  Interviews(PublishedKnowledge published, Clock clock, Places places) {
     this.published = published;
     this.clock = clock;
+    this.places = places;
   }
 
   /** The interview that an address tells. */
@@ -34,11 +33,6 @@ class Interviews implements Preparation {
   /** The interview that the parameters of an address tell. */
   OpenInterview open(Map<String, List<String>> parameters) {
     return OpenInterview.read(published.current(), LocalDate.now(clock), parameters);
-  }
-
-  @Override
-  public void prepare(KnowledgeBase knowledge) {
-    places(knowledge);
   }
 
   /** Where an interview goes on with the knowledge in use now, with all answers it has. */

@@ -1,29 +1,24 @@
 package fr.orientess.ui.interview;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.territory.PlaceSearch;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
+import fr.orientess.ui.place.PlaceField;
+import fr.orientess.ui.place.PlaceWords;
 import fr.orientess.wording.Texts;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A territory, found by its name or postal code while it is typed. */
 final class PlaceInput extends AnswerInput {
 
-  /** More suggestions than these nobody reads: typing on is faster. */
-  private static final int MOST = 30;
-
   private final Texts texts;
-  private final PlaceSearch search;
   private final PlaceWords words;
-  private final ComboBox<Territory> field = new ComboBox<>();
+  private final PlaceField field;
   private final Paragraph chosen = new Paragraph();
 
   PlaceInput(
@@ -33,21 +28,9 @@ final class PlaceInput extends AnswerInput {
       Texts texts,
       Listener listener) {
     this.texts = texts;
-    this.search = search;
     words = new PlaceWords(territories, texts);
+    field = new PlaceField(() -> search, words);
     field.setId(FIELD);
-    field.setItemLabelGenerator(words::name);
-    field.setItems(
-        query ->
-            found(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()),
-        query -> found(query.getFilter().orElse("")).size());
-    field.setRenderer(
-        LitRenderer.<Territory>of(
-                "<span class=\"place\"><b>${item.name}</b> <span>${item.details}</span></span>")
-            .withProperty("name", Territory::name)
-            .withProperty("details", words::details));
     field.setAriaLabelledBy(LABEL);
     if (answer instanceof Answer.Place(var territory)) {
       field.setValue(territory);
@@ -65,10 +48,6 @@ final class PlaceInput extends AnswerInput {
         .filter(territory -> territory.kind() == TerritoryKind.COUNTRY)
         .findFirst()
         .ifPresent(country -> add(wholeCountry(country)));
-  }
-
-  private List<Territory> found(String typed) {
-    return search.find(typed, MOST);
   }
 
   private NativeButton wholeCountry(Territory country) {

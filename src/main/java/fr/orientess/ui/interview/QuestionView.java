@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.ui.LostAnswers;
+import fr.orientess.ui.PageAddress;
 import fr.orientess.wording.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

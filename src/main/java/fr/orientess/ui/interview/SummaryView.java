@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.ui.LostAnswers;
+import fr.orientess.ui.PageAddress;
 import fr.orientess.wording.Texts;
 
 /** All questions that were asked, with their answers, each of which can be changed. */

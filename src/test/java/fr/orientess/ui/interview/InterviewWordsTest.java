@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.ui.place.PlaceWords;
 import fr.orientess.wording.Texts;
 import java.util.List;
 import java.util.Locale;

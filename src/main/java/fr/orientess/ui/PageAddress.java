@@ -1,4 +1,4 @@
-package fr.orientess.ui.interview;
+package fr.orientess.ui;
 
 import com.vaadin.flow.component.UI;
 
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
  * The address that the browser shows. It is written as a whole, because Flow would reorder the
  * answers and encode the commas between them, and people pass such addresses on.
  */
-final class PageAddress {
+public final class PageAddress {
 
   /** The link past the header has to stay a link within this page. */
   private static final String SHOW =
@@ -25,7 +25,7 @@ final class PageAddress {
    *
    * @param address below the root of the site
    */
-  static void show(String address, UI ui) {
+  public static void show(String address, UI ui) {
     ui.getPage().executeJs(SHOW, "/" + address);
   }
 }

@@ -1,4 +1,4 @@
-package fr.orientess.ui.interview;
+package fr.orientess.ui.place;
 
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Territories in words, told apart from others of the same name. */
-final class PlaceWords {
+public final class PlaceWords {
 
   private static final int MOST_POSTAL_CODES = 3;
 
   private final Territories territories;
   private final Texts texts;
 
-  PlaceWords(Territories territories, Texts texts) {
+  /** Words in the language of the texts. */
+  public PlaceWords(Territories territories, Texts texts) {
     this.territories = territories;
     this.texts = texts;
   }
 
   /** Such as "Rennes (Ille-et-Vilaine)" or "Bretagne (région)". */
-  String name(Territory territory) {
+  public String name(Territory territory) {
     var apart = territory.kind() == TerritoryKind.COMMUNE ? around(territory) : kind(territory);
     return apart.isEmpty() || apart.equals(territory.name())
         ? territory.name()
@@ -29,7 +30,7 @@ final class PlaceWords {
   }
 
   /** What tells it apart from others, such as "commune, Ille-et-Vilaine, 35000". */
-  String details(Territory territory) {
+  public String details(Territory territory) {
     var details = new StringBuilder(kind(territory));
     var around = around(territory);
     if (!around.isEmpty()) {

@@ -39,7 +39,8 @@ public final class ReportDialog extends HtmlContainer {
   private static final String TRAP = field(ReportMarkup.TRAP);
 
   private static final String TO_WHAT_IS_WRONG =
-      "this.querySelector('[role=alert][tabindex], [aria-invalid] input, [aria-invalid]').focus()";
+      "this.querySelector('[role=alert][tabindex], [aria-invalid] input,"
+          + " textarea[aria-invalid]').focus()";
   private static final String TO_HEADING = "this.querySelector('h2').focus()";
 
   private final transient ReportDesk desk;

@@ -95,7 +95,7 @@ public final class ReportMarkup {
     var set =
         element(
                 "fieldset",
-                "dialog-options field",
+                "dialog-options report-faults",
                 text("legend", "", texts.get("report.fault")),
                 error(isMissing, FAULT_ERROR, "report.fault.missing"))
             .attr("role", "radiogroup")

@@ -7,7 +7,7 @@ import static fr.orientess.ui.markup.Markup.text;
 import static fr.orientess.ui.markup.Markup.when;
 
 import fr.orientess.ui.results.FilterChoices.FilterChoice;
-import fr.orientess.ui.results.ResultsPage.Refinement;
+import fr.orientess.ui.results.OpenQuestions.Refinement;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
 
@@ -24,7 +24,7 @@ final class AsideMarkup {
 
   /** The questions that can still change the result. */
   Element refine() {
-    var refinements = page.refinements();
+    var refinements = page.open().refinements();
     var list = element("ul", "plain results-questions");
     refinements.forEach(each -> list.appendChild(element("li", "", refinement(each))));
     return when(

@@ -11,7 +11,7 @@ import fr.orientess.ui.markup.FactsMarkup;
 import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.ui.results.Opening.Opened;
-import fr.orientess.ui.results.ResultsPage.Host;
+import fr.orientess.ui.results.StartingPoints.Host;
 import fr.orientess.wording.Texts;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -107,9 +107,10 @@ final class BeyondMarkup {
 
   /** Whom to ask, or where to say in which region to look for them. */
   Element welcome() {
-    return page.welcome()
+    return page.start()
+        .welcome()
         .map(this::welcome)
-        .or(() -> page.openPlace().map(this::whereAbouts))
+        .or(() -> page.open().place().map(this::whereAbouts))
         .orElseGet(Markup::nothing);
   }
 

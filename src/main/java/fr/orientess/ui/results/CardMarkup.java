@@ -28,6 +28,9 @@ final class CardMarkup {
     this.texts = texts;
   }
 
+  /** Name of the boxes that keep offers. */
+  static final String KEEP = "offres";
+
   /** The anchor of the card of an offer. */
   static String anchor(String offerId) {
     return "offre-" + offerId;
@@ -41,7 +44,7 @@ final class CardMarkup {
         element(
                 "article",
                 "card offer",
-                tags(card),
+                element("div", "offer-top", tags(card), keep(card)),
                 element("h4", "offer-name", named(card.offer()))
                     .attr("id", title)
                     .attr("tabindex", "-1"),
@@ -78,6 +81,18 @@ final class CardMarkup {
       tags.appendChild(tag("tag-warn", "clock", age));
     }
     return tags;
+  }
+
+  /** Which boxes are ticked is the browser's affair, so that a tick changes nothing around it. */
+  private Element keep(OfferCard card) {
+    var box =
+        element("input", "").attr("type", "checkbox").attr("name", KEEP).attr("value", card.id());
+    return element(
+        "label",
+        "offer-keep screen-only",
+        box,
+        text("span", "", texts.get("results.keep"))
+            .appendChild(hidden(texts.get("results.keep.what", card.offer().text()))));
   }
 
   private Element reasons(OfferCard card) {

@@ -11,7 +11,7 @@ import static fr.orientess.ui.markup.Markup.when;
 import fr.orientess.ui.markup.FactsMarkup;
 import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.ResultsPage.Given;
-import fr.orientess.ui.results.ResultsPage.Step;
+import fr.orientess.ui.results.StartingPoints.Step;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
 
@@ -95,7 +95,7 @@ final class HeadMarkup {
 
   /** Where to begin. */
   Element steps() {
-    var steps = page.firstSteps();
+    var steps = page.start().firstSteps();
     var list = element("ol", "plain results-steps");
     steps.forEach(step -> list.appendChild(step(step)));
     var heading = text("h2", "", texts.get("results.steps"));
@@ -116,10 +116,10 @@ final class HeadMarkup {
     if (!step.contacts().isEmpty()) {
       item.appendChild(FactsMarkup.contacts(step.contacts()));
     }
-    var card = step.card();
-    if (card != null) {
-      item.appendChild(
-          element("p", "screen-only", Markup.anchor(card, texts.get("results.step.card"))));
+    var id = step.id();
+    if (id != null && page.isShown(id)) {
+      var card = Markup.anchor(page.href(CardMarkup.anchor(id)), texts.get("results.step.card"));
+      item.appendChild(element("p", "screen-only", card));
     }
     return item;
   }

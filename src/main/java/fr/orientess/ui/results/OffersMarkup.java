@@ -3,41 +3,41 @@ package fr.orientess.ui.results;
 import static fr.orientess.ui.markup.Markup.element;
 import static fr.orientess.ui.markup.Markup.hidden;
 import static fr.orientess.ui.markup.Markup.link;
-import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
 import static fr.orientess.ui.markup.Markup.when;
 
 import fr.orientess.ui.markup.Markup;
-import fr.orientess.ui.results.ResultsPage.Refinement;
+import fr.orientess.ui.results.OpenQuestions.Refinement;
 import fr.orientess.wording.Texts;
+import java.util.ArrayList;
 import org.jsoup.nodes.Element;
 
-/** The offers under their headings. */
+/** The offers under their headings, in pieces. */
 final class OffersMarkup {
+
+  /** Id of the heading above all offers. */
+  static final String HEADING = "offres";
 
   private final ResultsPage page;
   private final Texts texts;
+  private final CardMarkup cards;
 
   OffersMarkup(ResultsPage page) {
     this.page = page;
     this.texts = page.texts();
+    this.cards = new CardMarkup(texts);
   }
 
-  /** All of it, or nothing where there are no offers. */
-  Element offers() {
-    var heading = text("h2", "", texts.get("results.offers")).attr("tabindex", "-1");
-    var section = section("offres", "results-offers", heading);
-    page.openNeeds().ifPresent(needs -> section.appendChild(needs(needs)));
-    section.appendChild(tools());
-    if (page.groups().size() > 1) {
-      section.appendChild(contents());
-    }
-    if (page.found() == 0) {
-      section.appendChild(text("p", "note", texts.get("results.filtered.none")));
-    }
-    var cards = new CardMarkup(texts);
-    page.groups().forEach(group -> section.appendChild(group(group, cards)));
-    return when(page.total() > 0, section);
+  /** What stands above the groups. */
+  Element[] head() {
+    var head = new ArrayList<Element>();
+    head.add(
+        text("h2", "", texts.get("results.offers")).attr("id", HEADING).attr("tabindex", "-1"));
+    page.open().needs().map(this::needs).ifPresent(head::add);
+    head.add(tools());
+    head.add(when(page.groups().size() > 1, contents()));
+    head.add(when(page.found() == 0, text("p", "note", texts.get("results.filtered.none"))));
+    return head.toArray(Element[]::new);
   }
 
   /** Without needs the list can only be long. */
@@ -93,38 +93,39 @@ final class OffersMarkup {
     return element("nav", "screen-only", list).attr("aria-label", texts.get("results.contents"));
   }
 
-  private static String id(OfferGroup group) {
+  /** Id of the heading of a group. */
+  static String id(OfferGroup group) {
     return "groupe-" + group.id();
   }
 
-  private Element group(OfferGroup group, CardMarkup cards) {
+  /** The heading of a group, with what is to be said about it. */
+  Element[] heading(OfferGroup group) {
     var heading =
         text("h3", "", group.title())
+            .attr("id", id(group))
             .attr("tabindex", "-1")
             .appendText(" ")
             .appendChild(
                 text("span", "results-count", texts.get("results.group.size", group.size())));
-    var list = element("div", "results-cards");
-    group.cards().forEach(card -> list.appendChild(cards.card(card)));
-    var section = section(id(group), "results-group", heading);
     var note = group.note();
-    if (note != null) {
-      section.appendChild(text("p", "", note));
-    }
-    section.appendChild(list);
-    var more = group.more();
-    if (more != null) {
-      section.appendChild(more(group, more));
-    }
-    return section;
+    return new Element[] {heading, note == null ? Markup.nothing() : text("p", "", note)};
   }
 
-  private Element more(OfferGroup group, String href) {
-    return element(
-        "div",
-        "results-more",
-        link(href, "button screen-only", texts.get("results.group.more", group.hidden()))
-            .appendChild(hidden(texts.get("results.group.more.in", group.title()))),
-        text("p", "print-only", texts.get("results.group.hidden", group.hidden())));
+  /** Those of its offers that are shown. */
+  Element cards(OfferGroup group) {
+    return element("div", "results-cards", group.cards().stream().map(cards::card).toList());
+  }
+
+  /** The way to its other offers, or nothing. */
+  Element more(OfferGroup group) {
+    var href = group.more();
+    return href == null
+        ? Markup.nothing()
+        : element(
+            "div",
+            "results-more",
+            link(href, "button screen-only", texts.get("results.group.more", group.hidden()))
+                .appendChild(hidden(texts.get("results.group.more.in", group.title()))),
+            text("p", "print-only", texts.get("results.group.hidden", group.hidden())));
   }
 }

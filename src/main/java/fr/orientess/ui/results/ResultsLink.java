@@ -26,9 +26,18 @@ final class ResultsLink {
   /** The address without parameters. */
   static final String PATH = "resultats";
 
+  /** The same for what was kept, side by side. */
+  static final String COMPARISON_PATH = "comparer";
+
+  private static final String SHEET_PATH = "fiche";
+
+  /** The page of the sheet calls them so; no question has such an id. */
+  private static final String OFFERS_OF_THE_SHEET = "_offres";
+
   private static final String VIEW = "vue";
   private static final String BY_RUBRIC = "rubrique";
   private static final String OPENED = "tout";
+  private static final String KEPT = "offres";
   private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,80}");
   private static final int MOST_VALUES = 40;
 
@@ -48,7 +57,12 @@ final class ResultsLink {
     for (var kind : Filters.Kind.values()) {
       chosen.put(kind, values(parameters, kind.parameter()));
     }
-    return new ResultsState(interview, grouping, new Filters(chosen), values(parameters, OPENED));
+    return new ResultsState(
+        interview,
+        grouping,
+        new Filters(chosen),
+        values(parameters, OPENED),
+        List.copyOf(values(parameters, KEPT)));
   }
 
   /** What of an address is an answer, and what may have been one. */
@@ -83,8 +97,27 @@ final class ResultsLink {
 
   /** The address of a state. */
   String href(ResultsState state) {
-    var query = query(state);
-    return "/" + PATH + (query.isEmpty() ? "" : "?" + query);
+    return address(PATH, query(state));
+  }
+
+  /** The address of what was kept, side by side. */
+  String comparison(ResultsState state) {
+    return address(COMPARISON_PATH, query(state));
+  }
+
+  /** The address of the sheet of offers, in this order. */
+  String sheet(ResultsState state, List<String> offers) {
+    var parts = new ArrayList<String>();
+    parts.add(OFFERS_OF_THE_SHEET + "=" + String.join(",", offers));
+    var answers = interviewLink.query(state.interview());
+    if (!answers.isEmpty()) {
+      parts.add(answers);
+    }
+    return address(SHEET_PATH, String.join("&", parts));
+  }
+
+  private static String address(String path, String query) {
+    return "/" + path + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** The query of the address of a state, without the question mark. */
@@ -98,16 +131,17 @@ final class ResultsLink {
       parts.add(parameter(VIEW) + "=" + BY_RUBRIC);
     }
     for (var kind : Filters.Kind.values()) {
-      add(parts, kind.parameter(), state.filters().of(kind));
+      add(parts, kind.parameter(), new TreeSet<>(state.filters().of(kind)));
     }
-    add(parts, OPENED, state.opened());
+    add(parts, OPENED, new TreeSet<>(state.opened()));
+    add(parts, KEPT, state.kept());
     return String.join("&", parts);
   }
 
   /** Neither ids nor what else there is needs encoding. */
   private void add(List<String> parts, String name, Collection<String> values) {
     if (!values.isEmpty()) {
-      parts.add(parameter(name) + "=" + String.join(",", new TreeSet<>(values)));
+      parts.add(parameter(name) + "=" + String.join(",", values));
     }
   }
 
@@ -116,17 +150,12 @@ final class ResultsLink {
     return new Asked(
         question.id(),
         question.label(),
-        "/questionnaire/" + question.id() + answers(state),
+        address("questionnaire/" + question.id(), interviewLink.query(state.interview())),
         Replies.isPossible(question));
   }
 
   /** The address of the summary of all answers. */
   String summary(ResultsState state) {
-    return "/questionnaire/recapitulatif" + answers(state);
-  }
-
-  private String answers(ResultsState state) {
-    var query = interviewLink.query(state.interview());
-    return query.isEmpty() ? "" : "?" + query;
+    return address("questionnaire/recapitulatif", interviewLink.query(state.interview()));
   }
 }

@@ -1,29 +1,20 @@
 package fr.orientess.ui.results;
 
-import fr.orientess.directory.Provider;
 import fr.orientess.knowledge.KnowledgeBase;
-import fr.orientess.orientation.FirstStep;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Role;
-import fr.orientess.rules.NextQuestion;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdict;
-import fr.orientess.ui.directory.DirectoryPages;
-import fr.orientess.ui.markup.Named;
 import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.wording.AnswerWords;
-import fr.orientess.wording.Contacts;
-import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Everything the page shows for one state, in words. */
 final class ResultsPage {
@@ -31,15 +22,13 @@ final class ResultsPage {
   /** With so few offers the page says what would widen the search. */
   private static final int FEW = 3;
 
-  private static final int MOST_QUESTIONS = 4;
-
   private final KnowledgeBase knowledge;
   private final Orientation orientation;
   private final ResultsState state;
   private final ResultsLink link;
   private final Texts texts;
-  private final Contacts contacts;
   private final List<Recommendation> shown;
+  private final OfferCards cards;
   private final List<OfferGroup> groups;
 
   private ResultsPage(
@@ -49,10 +38,9 @@ final class ResultsPage {
     this.state = state.with(state.filters().thatApplyTo(orientation.recommendations()));
     this.link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
     this.texts = texts;
-    this.contacts = new Contacts(knowledge.directory(), texts);
     this.shown =
         orientation.recommendations().stream().filter(this.state.filters()::accept).toList();
-    var cards = new OfferCards(knowledge, orientation, this.state, link, texts);
+    this.cards = new OfferCards(knowledge, orientation, this.state, link, texts);
     this.groups = new OfferGroups(orientation, this.state, needs(), link, cards, texts).of(shown);
   }
 
@@ -108,32 +96,44 @@ final class ResultsPage {
     return link.summary(state);
   }
 
-  /**
-   * Whom to see, or what to ask for, first.
-   *
-   * @param offer null when only the provider is meant
-   * @param card address of the card of the offer on this page, or null
-   */
-  record Step(
-      @Nullable Named offer,
-      Named provider,
-      String reason,
-      List<SafeLink> contacts,
-      @Nullable String card) {}
-
-  /** Where to begin. */
-  List<Step> firstSteps() {
-    return orientation.firstSteps().stream().map(this::step).toList();
+  /** Whom to turn to first. */
+  StartingPoints start() {
+    return new StartingPoints(knowledge, orientation, texts);
   }
 
-  private Step step(FirstStep step) {
-    var offer = step.offer();
-    return new Step(
-        offer == null ? null : DirectoryPages.of(offer),
-        DirectoryPages.of(step.provider()),
-        step.reason(),
-        contacts.of(step.provider()),
-        offer != null && isShown(offer.id()) ? href(CardMarkup.anchor(offer.id())) : null);
+  /** The questions that can still change something. */
+  OpenQuestions open() {
+    return new OpenQuestions(knowledge.questionnaire(), orientation, state, link);
+  }
+
+  /** The offers that were kept, in that order; not those that do not fit any more. */
+  List<OfferCard> kept() {
+    return state.kept().stream()
+        .flatMap(
+            id ->
+                orientation.recommendations().stream().filter(each -> each.offer().id().equals(id)))
+        .map(each -> cards.card(each, ""))
+        .toList();
+  }
+
+  /** Where the offers that were kept stand side by side. */
+  String comparison() {
+    return comparisonOf(state);
+  }
+
+  /** Where the offers that another state keeps stand side by side. */
+  String comparisonOf(ResultsState other) {
+    return link.comparison(other);
+  }
+
+  /** Where the results of another state are. */
+  String resultsOf(ResultsState other) {
+    return link.href(other);
+  }
+
+  /** Where the offers that were kept stand on a sheet. */
+  String sheet() {
+    return link.sheet(state, kept().stream().map(OfferCard::id).toList());
   }
 
   /** True when the card of an offer is on the page as it is. */
@@ -141,40 +141,6 @@ final class ResultsPage {
     return groups.stream()
         .flatMap(group -> group.cards().stream())
         .anyMatch(card -> card.id().equals(offerId));
-  }
-
-  /** A provider that receives everybody. */
-  record Host(Named provider, @Nullable String summary, List<SafeLink> contacts) {}
-
-  /** Whom to ask when in doubt, unless the first steps say so already. */
-  Optional<Host> welcome() {
-    return knowledge
-        .questionnaire()
-        .inRole(Role.TERRITORY)
-        .map(state.interview().answers()::to)
-        .filter(Answer.Place.class::isInstance)
-        .map(answer -> ((Answer.Place) answer).territory())
-        .flatMap(new Welcome(knowledge.directory(), knowledge.territories())::in)
-        .filter(
-            host ->
-                orientation.firstSteps().stream().noneMatch(step -> step.provider().equals(host)))
-        .map(this::host);
-  }
-
-  /** The question where the visitor is, as long as it has no answer. */
-  Optional<Asked> openPlace() {
-    return knowledge
-        .questionnaire()
-        .inRole(Role.TERRITORY)
-        .filter(question -> state.interview().answers().to(question) == null)
-        .map(question -> link.asked(state, question));
-  }
-
-  private Host host(Provider provider) {
-    return new Host(
-        new Named(provider.name(), DirectoryPages.of(provider).href()),
-        provider.summary(),
-        contacts.of(provider));
   }
 
   /** True when needs were answered, so that offers can be put together by them. */
@@ -192,14 +158,6 @@ final class ResultsPage {
       case Answer.Choice(var option) -> List.of(option);
       case null, default -> List.of();
     };
-  }
-
-  /** The question about needs, as long as it has no answer and could change something. */
-  Optional<Refinement> openNeeds() {
-    return orientation.nextQuestions().stream()
-        .filter(next -> next.question().role() == Role.NEEDS)
-        .findFirst()
-        .map(this::refinement);
   }
 
   /** By what the offers are grouped: by rubric, too, where there are no needs. */
@@ -227,28 +185,6 @@ final class ResultsPage {
     return new Openings(state, link, knowledge.directory(), texts).of(orientation.nearMisses());
   }
 
-  /**
-   * A question whose answer can still change the result.
-   *
-   * @param isUnsure true when it was passed over
-   */
-  record Refinement(Asked question, int offers, boolean isUnsure) {}
-
-  /** The most useful questions that are still open; those passed over come last. */
-  List<Refinement> refinements() {
-    return orientation.nextQuestions().stream()
-        .map(this::refinement)
-        .sorted(Comparator.comparing(Refinement::isUnsure))
-        .limit(MOST_QUESTIONS)
-        .toList();
-  }
-
-  private Refinement refinement(NextQuestion next) {
-    Question question = next.question();
-    return new Refinement(
-        link.asked(state, question), next.offers(), state.interview().unsure().contains(question));
-  }
-
   /** What would find more, where there is little. */
   List<Widening> widenings() {
     return total() > FEW
@@ -270,7 +206,7 @@ final class ResultsPage {
 
   /** Where other results are, below the root of the site. */
   String address(ResultsState other) {
-    return link.href(other).substring(1);
+    return resultsOf(other).substring(1);
   }
 
   /** The filters that make a difference here. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,10 +16,12 @@ import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink.Followed;
 import fr.orientess.ui.LostAnswers;
+import fr.orientess.ui.PageAddress;
 import fr.orientess.ui.markup.Fragment;
 import fr.orientess.wording.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public class ResultsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-  private static final String SCRIPT = "/theme/results.js";
-
-  private static final String ON_QUESTION = "!!event.target.closest('button[data-question]')";
-  private static final String QUESTION = "event.target.closest('button').dataset.question";
-  private static final String ANSWER = "event.target.closest('button').dataset.answer || ''";
-  private static final String CARD = "(event.target.closest('article') || {}).id || ''";
+  /** What only the browser can do with the page. */
+  static final String SCRIPT = "/theme/results.js";
 
   private static final String FOCUS =
       """
@@ -47,9 +44,6 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
         if (found.matches('h1')) scrollTo(0, 0);
       }
       """;
-
-  private static final String PUT_RIGHT =
-      "setTimeout(() => history.replaceState(history.state, '', $0))";
 
   /** The offers were not there yet when the browser looked for the anchor. */
   private static final String TO_ANCHOR =
@@ -64,11 +58,12 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private final Fragment steps = new Fragment();
   private final Fragment refine = new Fragment();
   private final FilterPanel filters = new FilterPanel(this::filter);
-  private final Fragment offers = new Fragment();
+  private final OffersPanel offers = new OffersPanel(this::keep);
   private final Fragment beyond = new Fragment();
+  private final SelectionBar selection = new SelectionBar(this::keep);
   private final Paragraph status = new Paragraph();
+  private final QuestionsInPlace questions;
   private @Nullable ResultsPage page;
-  private @Nullable String focus;
 
   /** The page before it knows its address. */
   ResultsView(PublishedKnowledge published, Clock clock, LostAnswers lost) {
@@ -76,6 +71,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     this.lost = lost;
     this.clock = clock;
     this.texts = new Texts(getLocale());
+    this.questions = new QuestionsInPlace(this, texts, this::answered);
     var aside = new Div(refine, filters);
     aside.addClassName("results-aside");
     var body = new Div(aside, offers);
@@ -86,13 +82,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     addClassName("results");
     notes.addClassName("results-notes");
     notes.getElement().setAttribute("role", "status");
-    add(notes, head, steps, body, beyond, status);
-    getElement()
-        .addEventListener("click", this::ask)
-        .setFilter(ON_QUESTION)
-        .addEventData(QUESTION)
-        .addEventData(ANSWER)
-        .addEventData(CARD);
+    add(notes, head, steps, body, beyond, selection, status, questions);
   }
 
   @Override
@@ -103,13 +93,10 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     var knowledge = published.current();
+    var link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
     var parameters = event.getLocation().getQueryParameters().getParameters();
-    var link = link(knowledge);
-    var state = link.follow(parameters);
     var before = page;
-    var now = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
-    page = now;
-    show(now);
+    var now = show(knowledge, link.follow(parameters));
     showNotes(link.answers(parameters));
     if (before == null) {
       getElement().executeJs(TO_ANCHOR);
@@ -119,7 +106,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
       FocusTarget.after(before, now).ifPresent(this::focus);
     }
-    focus = null;
+    questions.follow(now);
   }
 
   private void showNotes(Followed answers) {
@@ -132,14 +119,13 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   }
 
   private void focus(String target) {
-    getElement().executeJs(FOCUS, focus == null ? target : focus);
+    var asked = questions.focus();
+    getElement().executeJs(FOCUS, asked == null ? target : asked);
   }
 
-  private static ResultsLink link(KnowledgeBase knowledge) {
-    return new ResultsLink(knowledge.questionnaire(), knowledge.territories());
-  }
-
-  private void show(ResultsPage now) {
+  private ResultsPage show(KnowledgeBase knowledge, ResultsState state) {
+    var now = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
+    page = now;
     var top = new HeadMarkup(now);
     var aside = new AsideMarkup(now);
     var bottom = new BeyondMarkup(now);
@@ -147,8 +133,10 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     steps.show(top.steps());
     refine.show(aside.refine());
     filters.show(aside.filters(), now.state().filters());
-    offers.show(new OffersMarkup(now).offers());
+    offers.show(now);
     beyond.show(bottom.widen(), bottom.openings(), bottom.welcome());
+    selection.show(now);
+    return now;
   }
 
   private void filter(Filters.Kind kind, String value, boolean on) {
@@ -157,45 +145,32 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     }
   }
 
-  /** Goes to other results. Vaadin mixes the parameters up, so the address is put right after. */
-  private void go(String address) {
-    var location = new Location(address);
-    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    getElement().executeJs(PUT_RIGHT, "/" + address);
-  }
-
-  /** Asks a question above the page, or takes the answer that was given with the click. */
-  private void ask(DomEvent event) {
-    var data = event.getEventData();
-    var shown = page;
-    var question =
-        shown == null ? null : shown.question(data.get(QUESTION).asString()).orElse(null);
-    if (shown == null || question == null) {
-      return;
-    }
-    var card = data.get(CARD).asString();
-    focus = card.matches("offre-[a-z0-9-]+") ? "#" + card + "-nom,#affiner,h1" : "#affiner,h1";
-    var answer = data.get(ANSWER).asString();
-    var interview = shown.state().interview();
-    if (answer.isEmpty()) {
-      var dialog = new AnswerDialog(shown.replies(), texts, this::answered);
-      removeDialog();
-      add(dialog);
-      dialog.ask(question, interview);
-    } else {
-      shown.replies().answer(interview, question, answer).ifPresent(this::answered);
-    }
-  }
-
   private void answered(Interview interview) {
-    removeDialog();
     if (page != null) {
       go(page.address(page.state().with(interview)));
     }
   }
 
-  private void removeDialog() {
-    getChildren().filter(AnswerDialog.class::isInstance).toList().forEach(this::remove);
+  /** Goes to other results. Vaadin mixes the parameters up, so the address is put right after. */
+  private void go(String address) {
+    var location = new Location(address);
+    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    PageAddress.show(address, UI.getCurrent());
+  }
+
+  private void keep(String offer, boolean on) {
+    if (page != null) {
+      keep(page.state().keep(offer, on).kept());
+    }
+  }
+
+  /** The page stays what it is, with another address: nobody has to go back tick by tick. */
+  private void keep(List<String> kept) {
+    if (page != null) {
+      var now = show(published.current(), page.state().with(kept));
+      questions.follow(now);
+      PageAddress.show(now.address(now.state()), UI.getCurrent());
+    }
   }
 
   @Override

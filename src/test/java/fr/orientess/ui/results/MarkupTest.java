@@ -131,12 +131,21 @@ class MarkupTest {
             head.steps(),
             aside.refine(),
             aside.filters(),
-            new OffersMarkup(page).offers(),
             beyond.widen(),
             beyond.openings(),
             beyond.welcome())
         .map(Markup::html)
         .forEach(html::append);
+    var offers = new OffersMarkup(page);
+    append(html, offers.head());
+    for (var group : page.groups()) {
+      append(html, offers.heading(group));
+      append(html, offers.cards(group), offers.more(group));
+    }
     return Jsoup.parseBodyFragment(html.toString()).body();
+  }
+
+  private static void append(StringBuilder html, Element... elements) {
+    Stream.of(elements).map(Markup::html).forEach(html::append);
   }
 }

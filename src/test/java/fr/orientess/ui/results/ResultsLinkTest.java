@@ -19,7 +19,8 @@ class ResultsLinkTest {
         "stade=idee&besoins=conseil,reseau",
         "besoins=&effectif=%3F",
         "forme=scop&vue=rubrique&rubrique=financement,reseau&proche=oui&verdict=oui",
-        "besoins=conseil&besoin=conseil&format=pret&tout=_plus-tard,conseil"
+        "besoins=conseil&besoin=conseil&format=pret&tout=_plus-tard,conseil",
+        "besoins=conseil&proche=oui&offres=pret,accueil"
       })
   void anAddressIsTheStateAndTheStateTheAddress(String query) {
     var state = link().follow(parameters(query.replace("%3F", "?")));
@@ -43,12 +44,32 @@ class ResultsLinkTest {
     assertThat(link.query(state)).isEqualTo("vue=oui&vue_=rubrique");
   }
 
+  @Test
+  void whatIsKeptHasTheSameAddressOnEveryPage() {
+    var state = link().follow(parameters("stade=idee&vue=rubrique&offres=pret,accueil"));
+
+    assertThat(link().comparison(state))
+        .isEqualTo("/comparer?stade=idee&vue=rubrique&offres=pret,accueil");
+    assertThat(link().sheet(state, state.kept()))
+        .isEqualTo("/fiche?_offres=pret,accueil&stade=idee");
+  }
+
+  @Test
+  void anOfferIsKeptOnceAndAsTheLastOne() {
+    var state = link().follow(parameters("offres=pret,accueil,pret"));
+
+    assertThat(state.kept()).containsExactly("pret", "accueil");
+    assertThat(state.keep("pret", true).kept()).containsExactly("accueil", "pret");
+    assertThat(state.keep("pret", false).kept()).containsExactly("accueil");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "rubrique=<script>alert(1)</script>",
         "tout=\"onclick=\"alert(1)",
         "format=../../x",
+        "offres=\"><script>,A",
         "vue=javascript:alert(1)",
         "besoin=A",
         "inconnu=x&stade=rien&lieu=X0&effectif=-3&effectif=NaN&agrement=peut-être"

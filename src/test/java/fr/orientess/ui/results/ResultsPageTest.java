@@ -57,7 +57,7 @@ class ResultsPageTest {
 
     assertThat(page.hasNeeds()).isFalse();
     assertThat(page.grouping()).isEqualTo(Grouping.RUBRIC);
-    assertThat(page.openNeeds()).isPresent();
+    assertThat(page.open().needs()).isPresent();
     assertThat(card(page, "accueil").toConfirm()).isEmpty();
     assertThat(card(page, "accueil").facts()).contains(new Fact("needs", "Pour", "Du conseil"));
   }
@@ -153,10 +153,10 @@ class ResultsPageTest {
 
   @Test
   void whoReceivesEverybodyIsNamedWhereThatIsKnown() {
-    assertThat(page("lieu=C35238").welcome().orElseThrow().provider().text())
+    assertThat(page("lieu=C35238").start().welcome().orElseThrow().provider().text())
         .isEqualTo("Chambre régionale de Bretagne");
-    assertThat(page("lieu=C75056").welcome()).isEmpty();
-    assertThat(page("stade=idee").welcome()).isEmpty();
+    assertThat(page("lieu=C75056").start().welcome()).isEmpty();
+    assertThat(page("stade=idee").start().welcome()).isEmpty();
   }
 
   @Test
@@ -164,16 +164,16 @@ class ResultsPageTest {
     var asked = page("forme=association&besoins=financement");
     var passed = page("forme=association&besoins=financement&effectif=?");
 
-    assertThat(ids(asked.refinements())).startsWith("effectif");
-    assertThat(ids(passed.refinements())).endsWith("effectif");
-    assertThat(passed.refinements().getLast().isUnsure()).isTrue();
+    assertThat(ids(asked.open().refinements())).startsWith("effectif");
+    assertThat(ids(passed.open().refinements())).endsWith("effectif");
+    assertThat(passed.open().refinements().getLast().isUnsure()).isTrue();
   }
 
   private static List<String> ids(OfferGroup group) {
     return group.cards().stream().map(OfferCard::id).toList();
   }
 
-  private static List<String> ids(List<ResultsPage.Refinement> refinements) {
+  private static List<String> ids(List<OpenQuestions.Refinement> refinements) {
     return refinements.stream().map(each -> each.question().id()).toList();
   }
 

@@ -93,6 +93,35 @@ class ResultsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void anOfferIsKeptWithoutChangingTheCardsAroundIt() {
+    var view = open(START);
+    var before = html(find(view, OffersPanel.class)).select("article.offer").outerHtml();
+
+    keep(view, "malice", true);
+    keep(view, "accueil", true);
+    assertThat(html(view).select(".kept").text()).contains("2 offres gardées");
+    assertThat(html(view).select("a[href^=/comparer]").attr("href"))
+        .endsWith("&offres=malice,accueil");
+    assertThat(html(find(view, OffersPanel.class)).select("article.offer").outerHtml())
+        .isEqualTo(before);
+    keep(view, "malice", false);
+
+    assertThat(html(view).select(".results-view").first().attr("href")).endsWith("&offres=accueil");
+    assertThat(html(view).select("a[href^=/comparer]")).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptCanBeComparedUnderItsOwnAddress() {
+    UI.getCurrent()
+        .navigate("comparer", new Location(START + "&offres=malice,accueil").getQueryParameters());
+
+    var view = (ComparisonView) getCurrentView();
+    assertThat(html(view).select("h1").text()).isEqualTo("Comparer 2 offres");
+    assertThat(html(view).select(".comparison-name").eachText())
+        .containsExactly("<img src=x onerror=alert(1)>", "Premier accueil");
+  }
+
+  @Test
   void aQuestionIsAskedAndAnsweredInPlace() {
     var view = open("resultats?forme=association&besoins=financement");
 
@@ -104,7 +133,7 @@ class ResultsViewTest extends SpringBrowserlessTest {
     submit(dialog, "40", "");
 
     assertThat(address()).contains("effectif=40");
-    assertThat(view.getChildren()).noneMatch(AnswerDialog.class::isInstance);
+    assertThat(find(view, AnswerDialog.class)).isNull();
     assertThat(html(view).select("#offre-petit")).isEmpty();
   }
 
@@ -140,6 +169,16 @@ class ResultsViewTest extends SpringBrowserlessTest {
             answer,
             "(event.target.closest('article') || {}).id || ''",
             "offre-agree"));
+  }
+
+  private static void keep(ResultsView view, String offer, boolean on) {
+    fire(
+        find(view, OffersPanel.class),
+        "change",
+        Map.of(
+            "event.target.name === 'offres'", true,
+            "event.target.value", offer,
+            "event.target.checked", on));
   }
 
   private static void submit(AnswerDialog dialog, String written, String button) {

@@ -1,0 +1,27 @@
+package fr.orientess.ui.results;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import fr.orientess.ui.markup.Fragment;
+
+/** The offers under one heading. */
+@Tag("section")
+final class GroupPanel extends HtmlContainer {
+
+  private final Fragment head = new Fragment();
+  private final Fragment cards = new Fragment();
+  private final Fragment more = new Fragment();
+
+  GroupPanel() {
+    addClassName("results-group");
+    add(head, cards, more);
+  }
+
+  /** Shows a group. */
+  void show(OfferGroup group, OffersMarkup markup) {
+    getElement().setAttribute("aria-labelledby", OffersMarkup.id(group));
+    head.show(markup.heading(group));
+    cards.show(markup.cards(group));
+    more.show(markup.more(group));
+  }
+}

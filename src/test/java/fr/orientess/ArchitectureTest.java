@@ -27,7 +27,8 @@ class ArchitectureTest {
     "fr.orientess.publication..",
     "fr.orientess.report..",
     "fr.orientess.reload..",
-    "fr.orientess.exchange.."
+    "fr.orientess.exchange..",
+    "fr.orientess.workbook.."
   };
 
   @ArchTest

@@ -2,16 +2,17 @@ package fr.orientess.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What follows the name of a command: values that stand alone, and options with a value each, as
- * {@code --name value} or {@code --name=value}.
+ * What follows the name of a command: values that stand alone, options with a value each, as {@code
+ * --name value} or {@code --name=value}, and flags without one.
  */
-record Arguments(List<String> values, Map<String, String> options) {
+record Arguments(List<String> values, Map<String, String> options, Set<String> flags) {
 
   private static final String DASHES = "--";
 
@@ -19,14 +20,20 @@ record Arguments(List<String> values, Map<String, String> options) {
    * Takes arguments apart.
    *
    * @param known names of the options that there are
+   * @param flags names of those that stand without a value
    */
-  static Arguments parse(List<String> arguments, Set<String> known) {
+  static Arguments parse(List<String> arguments, Set<String> known, Set<String> flags) {
     var values = new ArrayList<String>();
     var options = new HashMap<String, String>();
+    var given = new HashSet<String>();
     for (var rest = arguments.iterator(); rest.hasNext(); ) {
       var argument = rest.next();
       if (!argument.startsWith(DASHES)) {
         values.add(argument);
+        continue;
+      }
+      if (flags.contains(argument.substring(DASHES.length()))) {
+        given.add(argument.substring(DASHES.length()));
         continue;
       }
       var parts = argument.substring(DASHES.length()).split("=", 2);
@@ -40,7 +47,12 @@ record Arguments(List<String> values, Map<String, String> options) {
         throw new UsageError("L'option « --" + parts[0] + " » est donnée deux fois.");
       }
     }
-    return new Arguments(List.copyOf(values), Map.copyOf(options));
+    return new Arguments(List.copyOf(values), Map.copyOf(options), Set.copyOf(given));
+  }
+
+  /** True when a flag was given. */
+  boolean has(String flag) {
+    return flags.contains(flag);
   }
 
   /** The value of an option, or empty. */

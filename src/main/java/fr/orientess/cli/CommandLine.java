@@ -25,6 +25,8 @@ public final class CommandLine {
           new ExplainCommand(),
           new ProveCommand(),
           new DiffCommand(),
+          new ExportCommand(),
+          new ImportCommand(),
           new ReportsCommand());
 
   private CommandLine() {}
@@ -36,7 +38,12 @@ public final class CommandLine {
 
   /** Runs one command and returns the exit code of the program. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, new Console(System.in, out, err, ParisTime.clock()));
+    return run(args, new Console(System.in, out, err, ParisTime.clock(), isTerminal()));
+  }
+
+  private static boolean isTerminal() {
+    var terminal = System.console();
+    return terminal != null && terminal.isTerminal();
   }
 
   static int run(String[] args, Console console) {
@@ -56,7 +63,7 @@ public final class CommandLine {
 
   private static int run(Command command, List<String> args, Console console) {
     try {
-      return command.run(Arguments.parse(args, command.options()), console);
+      return command.run(Arguments.parse(args, command.options(), command.flags()), console);
     } catch (UsageError e) {
       console.err().println(e.getMessage());
       command.usage().forEach(console.err()::println);

@@ -99,7 +99,7 @@ public final class CsvFile {
   }
 
   /** The separator that the heading uses: {@code ;} unless it has more commas outside quotes. */
-  private static char separator(String text) {
+  public static char separator(String text) {
     int semicolons = 0;
     int commas = 0;
     boolean quoted = false;

@@ -66,12 +66,17 @@ final class TableBuilder {
         : null;
   }
 
+  /** True when nothing was added but empty cells. */
+  boolean isEmpty() {
+    return !tooLarge && headings.stream().allMatch(String::isEmpty) && rows.isEmpty();
+  }
+
   /** The table, or empty after an error when there is nothing in it, or far too much. */
   Optional<Table> build() {
     if (tooLarge) {
       return Optional.empty();
     }
-    if (headings.stream().allMatch(String::isEmpty) && rows.isEmpty()) {
+    if (isEmpty()) {
       findings.error(
           place,
           place.sheet() == null

@@ -3,9 +3,6 @@ package fr.orientess.file;
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
 import fr.orientess.finding.Quoted;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -13,9 +10,6 @@ import java.util.Optional;
  * The text of a file written by whatever program: UTF-8 with or without its mark, or Windows-1252.
  */
 public final class TextFile {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final char MARK = '\uFEFF';
 
   private TextFile() {}
 
@@ -28,19 +22,13 @@ public final class TextFile {
         return Optional.empty();
       }
     }
-    var text = decode(bytes, StandardCharsets.UTF_8).or(() -> decode(bytes, WINDOWS));
+    var text =
+        TextForm.decode(bytes, StandardCharsets.UTF_8)
+            .or(() -> TextForm.decode(bytes, TextForm.WINDOWS));
     if (text.isEmpty()) {
       unreadable(file, "des caractères hors de Windows-1252", repair, findings);
     }
-    return text.map(t -> !t.isEmpty() && t.charAt(0) == MARK ? t.substring(1) : t);
-  }
-
-  private static Optional<String> decode(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return text.map(t -> !t.isEmpty() && t.charAt(0) == TextForm.MARK ? t.substring(1) : t);
   }
 
   private static void unreadable(String file, String found, String repair, Findings findings) {

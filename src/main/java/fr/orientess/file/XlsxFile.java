@@ -17,10 +17,12 @@ import org.xml.sax.SAXException;
 public final class XlsxFile {
 
   private final String file;
+  private final SheetChoice choice;
   private final Findings findings;
 
-  private XlsxFile(String file, Findings findings) {
+  private XlsxFile(String file, SheetChoice choice, Findings findings) {
     this.file = file;
+    this.choice = choice;
     this.findings = findings;
   }
 
@@ -29,7 +31,12 @@ public final class XlsxFile {
    * their order. A workbook that is broken, protected by a password or too large is an error.
    */
   public static List<Table> read(String file, byte[] bytes, Findings findings) {
-    return new XlsxFile(file, findings).tables(bytes);
+    return read(file, bytes, SheetChoice.TABLES, findings);
+  }
+
+  /** The same for the sheets that somebody chooses. */
+  public static List<Table> read(String file, byte[] bytes, SheetChoice choice, Findings findings) {
+    return new XlsxFile(file, choice, findings).tables(bytes);
   }
 
   private List<Table> tables(byte[] bytes) {
@@ -64,12 +71,14 @@ public final class XlsxFile {
   private List<Table> tables(OPCPackage archive)
       throws IOException, OpenXML4JException, SAXException {
     new XlsxDangers(file, findings).report(archive);
-    var workbook = XlsxWorkbook.read(archive);
+    var workbook = XlsxWorkbook.read(archive, choice);
     var tables = new ArrayList<Table>();
-    for (var sheet : workbook.visibleSheets()) {
-      new XlsxSheet(file, sheet, workbook, findings).read().ifPresent(tables::add);
+    for (var sheet : workbook.sheets()) {
+      new XlsxSheet(file, sheet, workbook, findings)
+          .read(choice.mayBeEmpty(sheet.name()))
+          .ifPresent(tables::add);
     }
-    if (workbook.visibleSheets().isEmpty()) {
+    if (workbook.sheets().isEmpty()) {
       refuse("il n'a aucune feuille visible dont le nom ne commence pas par « _ »");
     }
     return tables;

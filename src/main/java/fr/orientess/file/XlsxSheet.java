@@ -43,14 +43,16 @@ final class XlsxSheet extends DefaultHandler {
     this.table = new TableBuilder(file, sheet.name(), findings);
   }
 
-  /** The table, or empty after an error when the sheet is empty or too large. */
-  Optional<Table> read() throws IOException, SAXException {
+  /**
+   * The table, or empty after an error when the sheet is too large, or empty when it must not be.
+   */
+  Optional<Table> read(boolean mayBeEmpty) throws IOException, SAXException {
     try {
       XlsxXml.parse(sheet.part(), this);
     } catch (TooLarge e) {
       return Optional.empty();
     }
-    return table.build();
+    return mayBeEmpty && table.isEmpty() ? Optional.empty() : table.build();
   }
 
   @Override

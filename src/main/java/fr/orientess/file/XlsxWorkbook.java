@@ -15,17 +15,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * What the sheets of a workbook share.
  *
+ * @param sheets those that were chosen, in their order
  * @param strings texts that cells refer to by their number
  * @param from1904 true when days are counted from 1904, as old Macs did
  */
-record XlsxWorkbook(
-    List<Sheet> visibleSheets, List<String> strings, XlsxStyles styles, boolean from1904) {
+record XlsxWorkbook(List<Sheet> sheets, List<String> strings, XlsxStyles styles, boolean from1904) {
 
-  /** A sheet that is a table. */
+  /** A sheet that was chosen as a table. */
   record Sheet(String name, PackagePart part) {}
 
   /** Reads everything but the sheets themselves. */
-  static XlsxWorkbook read(OPCPackage archive)
+  static XlsxWorkbook read(OPCPackage archive, SheetChoice choice)
       throws IOException, InvalidFormatException, SAXException {
     var main = main(archive);
     var contents = new Contents();
@@ -33,8 +33,7 @@ record XlsxWorkbook(
     var sheets = new ArrayList<Sheet>();
     for (var listed : contents.sheets) {
       var relationship = main.getRelationship(listed.relationship);
-      if (listed.visible
-          && !listed.name.startsWith("_")
+      if (choice.reads(listed.name, listed.visible)
           && relationship != null
           && relationship.getRelationshipType().endsWith("/worksheet")) {
         sheets.add(new Sheet(listed.name, main.getRelatedPart(relationship)));

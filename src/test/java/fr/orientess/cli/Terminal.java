@@ -32,6 +32,15 @@ final class Terminal {
   }
 
   static Ran runWithInput(String input, String... args) {
+    return run(input, false, args);
+  }
+
+  /** The same with somebody at the keyboard, who types an answer. */
+  static Ran runAnswering(String answer, String... args) {
+    return run(answer + "\n", true, args);
+  }
+
+  private static Ran run(String input, boolean isTerminal, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =
@@ -39,7 +48,8 @@ final class Terminal {
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            NOON);
+            NOON,
+            isTerminal);
     int exit = CommandLine.run(args, console);
     return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
   }

@@ -98,6 +98,11 @@ public final class KnowledgeFolder {
         .with("rules/tables/base.csv", TABLE);
   }
 
+  /** A folder with these files. */
+  public static KnowledgeFolder of(KnowledgeFiles files) {
+    return new KnowledgeFolder(new TreeMap<>(files.contents()));
+  }
+
   /** The folder with a file, or another text in it. */
   public KnowledgeFolder with(String path, String text) {
     return with(path, text.getBytes(UTF_8));

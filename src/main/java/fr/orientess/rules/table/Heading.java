@@ -10,16 +10,32 @@ import java.util.Set;
 /** The headings that a decision table may have. */
 public final class Heading {
 
-  static final String ROW = "regle";
-  static final String OFFER = "offre";
-  static final String PRIORITY = "priorite";
-  static final String REASON = "motif";
-  static final String TO_CHECK = "a_verifier";
-  static final String FROM = "debut";
-  static final String UNTIL = "fin";
-  static final String COMMENT = "commentaire";
+  /** Id of the row. */
+  public static final String ROW = "regle";
 
-  static final List<String> REQUIRED = List.of(ROW, OFFER);
+  /** Id of the offer. */
+  public static final String OFFER = "offre";
+
+  /** From 0 to 100. */
+  public static final String PRIORITY = "priorite";
+
+  /** Why the offer fits, in French. */
+  public static final String REASON = "motif";
+
+  /** What only the provider can check, in French. */
+  public static final String TO_CHECK = "a_verifier";
+
+  /** First day on which the row holds. */
+  public static final String FROM = "debut";
+
+  /** Last day on which the row holds. */
+  public static final String UNTIL = "fin";
+
+  /** Read by nobody but analysts. */
+  public static final String COMMENT = "commentaire";
+
+  /** Headings that every table must have. */
+  public static final List<String> REQUIRED = List.of(ROW, OFFER);
 
   private static final List<String> FIXED =
       List.of(ROW, OFFER, PRIORITY, REASON, TO_CHECK, FROM, UNTIL, COMMENT);
@@ -32,24 +48,26 @@ public final class Heading {
   }
 
   /** All headings that a table may have under a questionnaire. */
-  static Set<String> known(Questionnaire questionnaire) {
+  public static Set<String> known(Questionnaire questionnaire) {
     var known = new LinkedHashSet<>(FIXED);
     questionnaire.questions().forEach(question -> known.addAll(of(question)));
     return known;
   }
 
   /** The headings that together hold one condition. */
-  static List<String> of(Question question) {
+  public static List<String> of(Question question) {
     return question.type() == QuestionType.NUMBER
         ? List.of(min(question), max(question))
         : List.of(question.id());
   }
 
-  static String min(Question question) {
+  /** Heading of the lower bound of a number. */
+  public static String min(Question question) {
     return question.id() + "_min";
   }
 
-  static String max(Question question) {
+  /** Heading of the upper bound of a number. */
+  public static String max(Question question) {
     return question.id() + "_max";
   }
 }

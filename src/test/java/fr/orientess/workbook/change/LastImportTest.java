@@ -1,0 +1,152 @@
+package fr.orientess.workbook.change;
+
+import static fr.orientess.knowledge.KnowledgeFolder.minimal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.orientess.knowledge.KnowledgeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastImportTest {
+
+  private static final String BASE = "rules/tables/base.csv";
+  private static final String NEW = "rules/tables/neuve.csv";
+  private static final byte[] BEFORE = minimal().files().at(BASE);
+  private static final byte[] AFTER = "regle;offre\nx;pret\n".getBytes();
+
+  @TempDir Path folder;
+  private LastImport last;
+
+  @BeforeEach
+  void fillTheFolder() {
+    minimal().writeTo(folder);
+    last = new LastImport(folder);
+  }
+
+  private static FileChange change(String path, byte @Nullable [] before) {
+    return new FileChange(path, before, AFTER, List.of());
+  }
+
+  private void importTwoFiles() {
+    last.write(List.of(change(BASE, BEFORE), change(NEW, null)));
+  }
+
+  private String version() {
+    return KnowledgeFiles.read(folder).version();
+  }
+
+  private void leaveUnfinished() throws IOException {
+    Files.delete(folder.resolve(".orientess/import/done"));
+  }
+
+  @Test
+  void undoingBringsBackWhatWasThereAndTakesAwayWhatWasNot() {
+    importTwoFiles();
+    assertThat(folder.resolve(NEW)).hasBinaryContent(AFTER);
+
+    assertThat(last.undo()).containsExactly(BASE, NEW);
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+    assertThatThrownBy(last::undo).isInstanceOf(ImportFailed.class).hasMessageContaining("aucun");
+  }
+
+  @Test
+  void onlyTheLastImportIsUndone() {
+    importTwoFiles();
+    var between = version();
+    last.write(List.of(new FileChange(BASE, AFTER, "regle;offre\ny;pret\n".getBytes(), List.of())));
+
+    last.undo();
+
+    assertThat(version()).isEqualTo(between);
+  }
+
+  @Test
+  void whatSomebodyChangedSinceIsNotUndone() throws IOException {
+    importTwoFiles();
+    Files.writeString(folder.resolve(NEW), "regle;offre\nz;pret\n");
+    var now = version();
+
+    assertThatThrownBy(last::undo)
+        .isInstanceOf(ImportFailed.class)
+        .hasMessageContaining(NEW)
+        .message()
+        .doesNotContain(BASE);
+    assertThat(version()).isEqualTo(now);
+  }
+
+  @Test
+  void anImportThatWasCutOffInTheMiddleIsUndoneCleanly() throws IOException {
+    importTwoFiles();
+    leaveUnfinished();
+    Files.delete(folder.resolve(NEW));
+
+    assertThatThrownBy(this::importTwoFiles)
+        .isInstanceOf(ImportFailed.class)
+        .hasMessageContaining("import --undo");
+    assertThat(last.undo()).containsExactly(BASE);
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+    importTwoFiles();
+  }
+
+  @Test
+  void anUndoingThatWasCutOffInTheMiddleIsFinished() throws IOException {
+    importTwoFiles();
+    leaveUnfinished();
+    Files.write(folder.resolve(BASE), BEFORE);
+
+    assertThat(last.undo()).containsExactly(NEW);
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+  }
+
+  @Test
+  void anImportThatFailsHalfWayLeavesTheFolderAsItWas() {
+    var impossible = change(BASE + "/dedans.csv", null);
+
+    assertThatThrownBy(() -> last.write(List.of(change(BASE, BEFORE), impossible)))
+        .isInstanceOf(ImportFailed.class)
+        .hasMessageContaining("comme avant");
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+    importTwoFiles();
+  }
+
+  @Test
+  void aFileThatChangesWhileTheDifferenceIsReadIsNotOverwritten() throws IOException {
+    Files.writeString(folder.resolve(BASE), "regle;offre\n");
+
+    assertThatThrownBy(this::importTwoFiles)
+        .isInstanceOf(ImportFailed.class)
+        .hasMessageContaining("vient de changer");
+    assertThat(folder.resolve(NEW)).doesNotExist();
+  }
+
+  @Test
+  void nothingIsWrittenOutsideOfDataAndRules() {
+    assertThatThrownBy(() -> last.write(List.of(change("../dehors.csv", null))))
+        .isInstanceOf(ImportFailed.class);
+    assertThatThrownBy(() -> last.write(List.of(change("pom.xml", null))))
+        .isInstanceOf(ImportFailed.class);
+    assertThat(folder.resolveSibling("dehors.csv")).doesNotExist();
+  }
+
+  @Test
+  void twoImportsDoNotWriteAtTheSameTime() throws IOException {
+    try (var lock = FolderLock.on(folder.resolve(".orientess"))) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(this::importTwoFiles)
+          .isInstanceOf(ImportFailed.class)
+          .hasMessageContaining("en cours");
+    }
+    importTwoFiles();
+  }
+}

@@ -118,7 +118,12 @@ public final class InterviewLink {
 
   /** The query of the link to an interview, without the question mark; empty at the start. */
   public String query(Interview interview) {
-    return parameters(interview).entrySet().stream()
+    return query(parameters(interview));
+  }
+
+  /** Parameters as a query, encoded, in their order. */
+  public static String query(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
         .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
         .collect(Collectors.joining("&"));
   }

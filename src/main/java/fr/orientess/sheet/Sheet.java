@@ -43,8 +43,6 @@ public record Sheet(
   /** More offers than anybody reads; only answers as vague as none find more. */
   public static final int MOST_OFFERS = 100;
 
-  private static final int SHORT_VERSION = 12;
-
   /** Copies the lists, so that a sheet never changes. */
   public Sheet {
     situation = List.copyOf(situation);
@@ -92,6 +90,6 @@ public record Sheet(
 
   /** Enough of the version to tell it from others on paper. */
   public String shortVersion() {
-    return knowledge.substring(0, Math.min(SHORT_VERSION, knowledge.length()));
+    return knowledge.substring(0, Math.min(SheetLink.VERSION_LENGTH, knowledge.length()));
   }
 }

@@ -5,6 +5,7 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.FirstStep;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.questionnaire.Interview;
+import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdict;
 import fr.orientess.sheet.Sheet.Given;
 import fr.orientess.sheet.Sheet.Step;
@@ -34,6 +35,22 @@ public final class SheetWriter {
   public SheetWriter(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
     this.situationWords = new SituationWords(knowledge.territories(), texts);
+  }
+
+  /**
+   * The sheet that a link of this knowledge base leads to, with the link on it.
+   *
+   * @param wishes who hands it over and what they say; the offers chosen are those of the link
+   * @param site address of the site, without a slash at its end
+   */
+  public Sheet write(SheetLink link, Wishes wishes, String site) {
+    var interview = link.interview(knowledge).interview();
+    var situation = new Situation(interview.answers(), link.date());
+    return write(
+        interview,
+        knowledge.orienter().orient(situation),
+        wishes.choosing(link.offers()),
+        site + link.address());
   }
 
   /**

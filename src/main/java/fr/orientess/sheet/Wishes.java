@@ -37,6 +37,11 @@ public record Wishes(Adviser adviser, List<String> chosen, Map<String, String> c
     comments = Map.copyOf(kept);
   }
 
+  /** The same with other offers chosen. */
+  public Wishes choosing(List<String> others) {
+    return new Wishes(adviser, others, comments);
+  }
+
   /** The comment about an offer, if there is one. */
   Optional<String> comment(String offer) {
     return Optional.ofNullable(comments.get(offer));

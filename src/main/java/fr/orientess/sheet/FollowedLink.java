@@ -1,0 +1,90 @@
+package fr.orientess.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the address of a sheet turns out to be. */
+public sealed interface FollowedLink {
+
+  /** Ids of questions, in whatever questionnaire. */
+  Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+
+  /** What mail programs and social networks add to links of others. */
+  Set<String> ADDED_BY_OTHERS = Set.of("fbclid", "gclid", "dclid", "msclkid", "igshid", "yclid");
+
+  /** With one of these, an address claims to be a permalink. */
+  List<String> PINS = List.of(SheetLink.DATE, SheetLink.VERSION, SheetLink.CHECK);
+
+  /** Nobody answers more questions than that. */
+  int MOST_ANSWERS = 100;
+
+  /** A whole permalink. */
+  record Pinned(SheetLink link) implements FollowedLink {}
+
+  /** Answers, and perhaps a choice of offers, of which the sheet of today is wanted. */
+  record Unpinned(List<String> offers, Map<String, String> answers) implements FollowedLink {}
+
+  /**
+   * A link that was cut, mistyped or changed.
+   *
+   * @param answers what can still be read as answers
+   */
+  record Damaged(Map<String, String> answers) implements FollowedLink {}
+
+  /**
+   * Reads the parameters of an address.
+   *
+   * @param parameters decoded; of several values of one parameter the last counts
+   */
+  static FollowedLink of(Map<String, List<String>> parameters) {
+    var answers = new LinkedHashMap<String, String>();
+    parameters.forEach(
+        (name, values) -> {
+          boolean isAnswer = ID.matcher(name).matches() && !ADDED_BY_OTHERS.contains(name);
+          if (isAnswer && !values.isEmpty() && answers.size() < MOST_ANSWERS) {
+            answers.put(name, values.getLast());
+          }
+        });
+    var offers = offers(value(parameters, SheetLink.OFFERS));
+    if (offers.isPresent() && PINS.stream().noneMatch(parameters::containsKey)) {
+      return new Unpinned(offers.get(), answers);
+    }
+    var date = value(parameters, SheetLink.DATE);
+    var version = value(parameters, SheetLink.VERSION);
+    return offers
+        .flatMap(chosen -> link(date, version, chosen, answers))
+        .filter(link -> link.check().equals(value(parameters, SheetLink.CHECK)))
+        .<FollowedLink>map(Pinned::new)
+        .orElseGet(() -> new Damaged(answers));
+  }
+
+  private static Optional<SheetLink> link(
+      String date, String version, List<String> offers, Map<String, String> answers) {
+    try {
+      return Optional.of(new SheetLink(LocalDate.parse(date), version, offers, answers));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String value(Map<String, List<String>> parameters, String name) {
+    var values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.getLast();
+  }
+
+  /** Ids of offers, or empty when some of them can be none. */
+  private static Optional<List<String>> offers(String written) {
+    if (written.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    var ids = Arrays.asList(written.split(",", Sheet.MOST_OFFERS + 1));
+    return Optional.of(ids).filter(all -> all.stream().allMatch(id -> ID.matcher(id).matches()));
+  }
+}

@@ -70,8 +70,24 @@ class SecurityConfiguration {
         .build();
   }
 
+  /**
+   * Documents: no session and nothing that a request could change; who asks by POST is asked where
+   * the request comes from, see {@code SheetDocuments}.
+   */
   @Bean
   @Order(2)
+  SecurityFilterChain documents(HttpSecurity http) {
+    return http.securityMatcher("/fiche/document/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(headers(NOTHING_ALLOWED))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain screens(HttpSecurity http) {
     return http.authorizeHttpRequests(
             requests ->

@@ -54,8 +54,7 @@ final class Closure {
   }
 
   private String asked(Condition condition) {
-    return texts.get(
-        "changes.closed.asked", condition.question().label(), words.asked(condition));
+    return texts.get("changes.closed.asked", condition.question().label(), words.asked(condition));
   }
 
   private Optional<String> coming() {

@@ -25,9 +25,7 @@ record Outlook(
     var situation = new Situation(interview.answers(), link.date());
     var orientation = knowledge.orienter().orient(situation);
     var recommendations = new LinkedHashMap<String, Recommendation>();
-    orientation
-        .recommendations()
-        .forEach(each -> recommendations.put(each.offer().id(), each));
+    orientation.recommendations().forEach(each -> recommendations.put(each.offer().id(), each));
     return new Outlook(knowledge, interview, orientation, recommendations);
   }
 

@@ -10,6 +10,7 @@ import fr.orientess.sheet.form.SheetXlsx;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,14 @@ enum SheetForm {
     return type;
   }
 
-  String extension() {
-    return extension;
+  /** What the file of a sheet is called. */
+  String file(Sheet sheet) {
+    return "fiche-orientation-" + sheet.date() + "." + extension;
+  }
+
+  /** The form of files with that extension, or empty when there is none. */
+  static Optional<SheetForm> withExtension(String extension) {
+    return Arrays.stream(values()).filter(form -> form.extension.equals(extension)).findFirst();
   }
 
   /**

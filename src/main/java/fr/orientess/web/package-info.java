@@ -1,4 +1,7 @@
-/** The programming interface over HTTP: orientations, the questionnaire, and their description. */
+/**
+ * What is served over HTTP besides pages: the programming interface, its description, and
+ * documents.
+ */
 @NullMarked
 package fr.orientess.web;
 

@@ -77,7 +77,8 @@ class ChangesWriterTest {
                 """
                 {"id": "accueil", "provider": "cress", "name": "Premier accueil", "rubric": "accompagnement"},
                 {"id": "pret", "provider": "banque", "name": "Prêt solidaire", "rubric": "financement"},
-                {"id": "club", "provider": "cress", "name": "Club", "rubric": "reseau"}""")
+                {"id": "club", "provider": "cress", "name": "Club", "rubric": "reseau"}\
+                """)
             .withTable("b.csv", "regle;offre;motif\nclub-tous;club;Un club pour tous.\n");
 
     var change = only(changes(after.knowledge()));
@@ -106,8 +107,13 @@ class ChangesWriterTest {
         FOLDER
             .withOffers(
                 """
-                {"id": "accueil", "provider": "cress", "name": "Premier accueil", "rubric": "accompagnement"}""")
-            .with(TABLE, "regle;offre;stade;lieu;motif\naccueil-bretagne;accueil;idee|creation;R53;La chambre reçoit tous les porteurs de projet.\n");
+                {"id": "accueil", "provider": "cress", "name": "Premier accueil", "rubric": "accompagnement"}\
+                """)
+            .with(
+                TABLE,
+                "regle;offre;stade;lieu;motif\n"
+                    + "accueil-bretagne;accueil;idee|creation;R53;La chambre reçoit tous les"
+                    + " porteurs de projet.\n");
 
     assertThat(changes(after.knowledge()).of(Kind.GONE))
         .extracting(Change::name)
@@ -145,13 +151,17 @@ class ChangesWriterTest {
   void reasonsContactsNamesAndDatesThatChangedAreTold() {
     var after =
         FOLDER
-            .replacing(TABLE, "La chambre reçoit tous les porteurs", "La chambre reçoit sans rendez-vous les porteurs")
+            .replacing(
+                TABLE,
+                "La chambre reçoit tous les porteurs",
+                "La chambre reçoit sans rendez-vous les porteurs")
             .replacing(TABLE, "2027-12-31", "2028-01-31")
             .replacing(OFFERS, "Premier accueil", "Accueil")
             .withProviders(
                 """
                 {"id": "cress", "name": "Chambre régionale", "coverage": ["R53"], "phone": "02 99 00 00 00", "lastSeen": "2025"},
-                {"id": "banque", "name": "Banque solidaire", "network": "cress", "coverage": ["FR"]}""");
+                {"id": "banque", "name": "Banque solidaire", "network": "cress", "coverage": ["FR"]}\
+                """);
 
     var changed = changes(after.knowledge()).of(Kind.CHANGED);
 

@@ -32,7 +32,12 @@ final class CardHtml {
             .appendText(" ")
             .appendChild(text("span", "", card.name()));
     var article =
-        of("div", card.isEligible() ? "card" : "card to-confirm", name, by(card), tags(card))
+        of(
+                "div",
+                card.isEligible() ? "sheet-card" : "sheet-card to-confirm",
+                name,
+                by(card),
+                tags(card))
             .attr("id", anchor(card));
     var comment = card.comment();
     if (comment != null) {
@@ -40,7 +45,7 @@ final class CardHtml {
     }
     var summary = card.summary();
     if (summary != null) {
-      article.appendChild(text("p", "summary", summary));
+      article.appendChild(text("p", "sheet-summary", summary));
     }
     article.appendChild(labelled("sheet.why", list("", card.reasons())));
     if (!card.toConfirm().isEmpty()) {
@@ -65,11 +70,14 @@ final class CardHtml {
         of(
             "p",
             "tags",
-            text("span", card.isEligible() ? "tag sure" : "tag unsure", card.certainty()),
-            text("span", "tag", card.near()),
-            text("span", "tag", card.rubric()));
+            text(
+                "span",
+                card.isEligible() ? "sheet-tag sure" : "sheet-tag unsure",
+                card.certainty()),
+            text("span", "sheet-tag", card.near()),
+            text("span", "sheet-tag", card.rubric()));
     var age = card.age();
-    return age == null ? tags : tags.appendChild(text("span", "tag old", age));
+    return age == null ? tags : tags.appendChild(text("span", "sheet-tag old", age));
   }
 
   private Element comment(String comment) {
@@ -98,7 +106,7 @@ final class CardHtml {
   }
 
   private static Element facts(SheetCard card) {
-    var line = of("p", "facts");
+    var line = of("p", "sheet-facts");
     for (var fact : card.facts()) {
       line.appendChild(
               of("span", "fact", text("span", "label", fact.label()))

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** A comparison of two situations as HTML. */
 public final class ComparisonHtml {
 
-  private static final String STYLE = SheetStyle.read("comparison.css");
+  private static final String STYLE = SheetStyle.read("/fr/orientess/sheet/comparison.css");
 
   private final Comparison comparison;
   private final Texts texts;

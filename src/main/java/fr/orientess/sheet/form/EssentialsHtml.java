@@ -58,7 +58,7 @@ final class EssentialsHtml {
         text("p", "brand", "OrientESS"),
         text("h1", "", sheet.title()),
         facts,
-        text("p", "lead", sheet.lead()));
+        text("p", "sheet-lead", sheet.lead()));
   }
 
   private Element situation() {
@@ -66,10 +66,10 @@ final class EssentialsHtml {
     if (sheet.situation().isEmpty()) {
       return section.appendChild(text("p", "", texts.get("sheet.situation.none")));
     }
-    var list = of("ul", "plain answers");
+    var list = of("ul", "sheet-plain answers");
     for (var given : sheet.situation()) {
       list.appendChild(
-          of("li", "", text("span", "question", given.question()))
+          of("li", "", text("span", "sheet-question", given.question()))
               .appendText(" ")
               .appendChild(text("strong", "", given.answer())));
     }
@@ -108,7 +108,7 @@ final class EssentialsHtml {
     var section = of("section", "", text("h2", "", texts.get("sheet.glance")), table);
     int more = all.size() - shown;
     return more > 0
-        ? section.appendChild(text("p", "note", texts.get("sheet.glance.more", more)))
+        ? section.appendChild(text("p", "sheet-note", texts.get("sheet.glance.more", more)))
         : section;
   }
 

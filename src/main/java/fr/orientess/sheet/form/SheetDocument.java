@@ -51,7 +51,7 @@ final class SheetDocument {
             Markup.of("style", "").appendChild(new DataNode(style)));
     var running = text("div", "running", foot);
     document.appendChild(
-        Markup.of("html", "", head, Markup.of("body", "", running, main))
+        Markup.of("html", "", head, Markup.of("body", "sheet", running, main))
             .attr("lang", language.getLanguage()));
     return document;
   }

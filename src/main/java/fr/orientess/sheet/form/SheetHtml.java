@@ -34,6 +34,20 @@ public final class SheetHtml {
     return SheetDocument.html(new SheetHtml(sheet).document(SheetStyle.SCREEN));
   }
 
+  /**
+   * The sheet as part of a page whose own heading comes before it.
+   *
+   * @param address of that page: a bare anchor would be taken for one of the first page of the site
+   */
+  public static Element within(Sheet sheet, String address) {
+    var article = new SheetHtml(sheet).main().tagName("article");
+    article.select("h1").forEach(title -> title.tagName("p").addClass("sheet-title"));
+    for (var anchor : article.select("a[href^=#]")) {
+      anchor.attr("href", address + anchor.attr("href")).attr("router-ignore", "");
+    }
+    return article;
+  }
+
   /** The same document with the styles of paper. */
   static Document forPaper(Sheet sheet) {
     var document = new SheetHtml(sheet).document(SheetStyle.PAPER);
@@ -42,6 +56,10 @@ public final class SheetHtml {
   }
 
   private Document document(String style) {
+    return SheetDocument.of(sheet, style, main());
+  }
+
+  private Element main() {
     var main = of("main", "", new EssentialsHtml(sheet).essentials());
     main.appendChild(details());
     if (!sheet.openings().isEmpty()) {
@@ -54,7 +72,7 @@ public final class SheetHtml {
     }
     main.appendChild(notes());
     main.appendChild(text("p", "disclaimer", texts.get("sheet.disclaimer")));
-    return SheetDocument.of(sheet, style, main);
+    return main;
   }
 
   private Element details() {
@@ -75,7 +93,7 @@ public final class SheetHtml {
     }
     return sheet.beyond() == 0
         ? section
-        : section.appendChild(text("p", "note", texts.get("sheet.beyond", sheet.beyond())));
+        : section.appendChild(text("p", "sheet-note", texts.get("sheet.beyond", sheet.beyond())));
   }
 
   /** Headings stay with the first card below them. */
@@ -83,7 +101,7 @@ public final class SheetHtml {
     above.add(text("h3", "group-title", group.title()));
     var note = group.note();
     if (note != null) {
-      above.add(text("p", "note", note));
+      above.add(text("p", "sheet-note", note));
     }
     above.add(cards.card(group.cards().getFirst()));
     var element = of("div", "group", of("div", "keep", above));
@@ -98,7 +116,7 @@ public final class SheetHtml {
             "div",
             "keep",
             text("h2", "", texts.get("sheet.openings")),
-            text("p", "note", texts.get("sheet.openings.why")),
+            text("p", "sheet-note", texts.get("sheet.openings.why")),
             items.getFirst());
     var section = of("section", "openings", head);
     items.stream().skip(1).forEach(section::appendChild);

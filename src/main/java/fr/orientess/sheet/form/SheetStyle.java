@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What sheets look like. */
+/** What sheets look like; on the pages of the site, its theme has the same files. */
 final class SheetStyle {
 
-  private static final String SHARED = read("sheet.css");
+  private static final String OWN = "/fr/orientess/sheet/";
+  private static final String SHARED = read("/theme/sheet.css");
 
   /** In a browser, printed from there or not. */
-  static final String SCREEN = SHARED + read("screen.css");
+  static final String SCREEN = read(OWN + "alone.css") + SHARED + read("/theme/sheet-screen.css");
 
   /** In a PDF. */
-  static final String PAPER = SHARED + read("paper.css");
+  static final String PAPER = SHARED + read(OWN + "paper.css");
 
   private SheetStyle() {}
 
-  static String read(String name) {
-    try (var in = SheetStyle.class.getResourceAsStream("/fr/orientess/sheet/" + name)) {
+  static String read(String path) {
+    try (var in = SheetStyle.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("Missing " + name);
+        throw new IllegalStateException("Missing " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

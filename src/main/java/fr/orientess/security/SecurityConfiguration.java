@@ -77,7 +77,7 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain documents(HttpSecurity http) {
-    return http.securityMatcher("/fiche/document/**")
+    return http.securityMatcher("/fiche/document/**", "/comparaison/document/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -67,10 +67,9 @@ class ComparisonController {
   }
 
   private ResponseEntity<byte[]> answer(Comparison comparison, ComparisonForm form) {
-    var name = "comparaison-" + comparison.date() + "." + form.extension();
     return press
         .print(() -> form.write(comparison, FRENCH))
-        .map(printed -> Attachment.of(printed, form.type(), name))
+        .map(printed -> Attachment.of(printed, form.type(), form.fileName(comparison)))
         .orElseGet(Refusal::tooBusy);
   }
 }

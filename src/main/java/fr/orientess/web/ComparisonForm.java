@@ -30,8 +30,9 @@ enum ComparisonForm {
     return type;
   }
 
-  String extension() {
-    return extension;
+  /** The name of its file. */
+  String fileName(Comparison comparison) {
+    return "comparaison-" + comparison.date() + "." + extension;
   }
 
   /**

@@ -73,15 +73,16 @@ final class EffectsHtml {
   private Element card(ComparedOffer offer) {
     var by = texts.get("comparison.offer.by", offer.provider(), offer.rubric());
     return of(
-        "article",
-        "compared",
+            "article",
+            "compared",
         text("h3", "compared-name", offer.name()),
         text("p", "compared-by", by),
         of(
             "div",
             "compared-sides",
             side(comparison.first(), offer.first()),
-            side(comparison.second(), offer.second())));
+            side(comparison.second(), offer.second())))
+        .attr("data-offer", offer.id());
   }
 
   private Element side(Side side, Standing standing) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one question above the page, so that nobody loses the offer they were reading about. */
 @Tag("dialog")
-final class AnswerDialog extends HtmlContainer {
+public final class AnswerDialog extends HtmlContainer {
 
   private static final String CHOSEN =
       "new FormData(event.target).getAll('%s').join(',')".formatted(DialogMarkup.FIELD);
@@ -25,12 +25,13 @@ final class AnswerDialog extends HtmlContainer {
   private @Nullable Interview interview;
 
   /** Learns of an answer. */
-  interface Listener {
+  public interface Listener {
     /** The question was answered. */
     void answered(Interview interview);
   }
 
-  AnswerDialog(Replies replies, Texts texts, Listener listener) {
+  /** A dialog that is not open yet. */
+  public AnswerDialog(Replies replies, Texts texts, Listener listener) {
     this.replies = replies;
     this.texts = texts;
     this.listener = listener;
@@ -44,7 +45,7 @@ final class AnswerDialog extends HtmlContainer {
   }
 
   /** Asks that question. */
-  void ask(Question asked, Interview before) {
+  public void ask(Question asked, Interview before) {
     question = asked;
     interview = before;
     show(null);

@@ -82,16 +82,21 @@ final class BeyondMarkup {
       var summary = text("summary", "", texts.get("results.opening.more", others.size()));
       item.appendChild(element("details", "", summary, offers(others)));
     }
-    var href = opening.href();
-    if (href != null) {
+    var then = opening.then();
+    if (then != null) {
       item.appendChild(
           element(
               "p",
-              "screen-only",
-              link(href, "button", texts.get("results.opening.try"))
-                  .appendChild(hidden(texts.get("results.opening.try.what", opening.change())))));
+              "cluster screen-only",
+              way(page.href(then), "results.opening.try", opening),
+              way(page.compareHref(then), "results.opening.compare", opening)));
     }
     return item;
+  }
+
+  private Element way(String href, String key, Opening opening) {
+    return link(href, "button", texts.get(key))
+        .appendChild(hidden(texts.get("results.opening.try.what", opening.change())));
   }
 
   private static Element offers(List<Opened> opened) {

@@ -82,6 +82,11 @@ final class HeadMarkup {
             .attr("data-subject", texts.get("results.mail.subject"))
             .attr("data-body", texts.get("results.mail.body")),
         action("print", "printer"),
+        link(
+                page.compareHref(page.state().interview()),
+                "button button-quiet",
+                texts.get("results.compare"))
+            .prependChild(icon("columns")),
         element("p", "results-feedback").attr("role", "status"));
   }
 

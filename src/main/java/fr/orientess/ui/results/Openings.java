@@ -2,6 +2,7 @@ package fr.orientess.ui.results;
 
 import fr.orientess.directory.Directory;
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Condition;
@@ -23,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Puts near misses together by the change that opens them. Where several answers would open an
  * offer, it goes with the answer that opens most offers, so that few changes say it all.
  */
-final class Openings {
+public final class Openings {
 
-  private final ResultsState state;
-  private final ResultsLink link;
+  private final Interview interview;
   private final Directory directory;
   private final Texts texts;
   private final AnswerWords words;
@@ -38,16 +38,16 @@ final class Openings {
    */
   private record Change(Question question, String words, @Nullable Answer answer) {}
 
-  Openings(ResultsState state, ResultsLink link, Directory directory, Texts texts) {
-    this.state = state;
-    this.link = link;
+  /** Changes to that interview. */
+  public Openings(Interview interview, Directory directory, Texts texts) {
+    this.interview = interview;
     this.directory = directory;
     this.texts = texts;
     this.words = new AnswerWords(texts);
   }
 
   /** The changes, those that open most first. */
-  List<Opening> of(List<NearMiss> nearMisses) {
+  public List<Opening> of(List<NearMiss> nearMisses) {
     var byChange = new LinkedHashMap<Change, List<NearMiss>>();
     for (var miss : nearMisses) {
       for (var change : changes(miss.refused())) {
@@ -136,7 +136,7 @@ final class Openings {
   }
 
   private @Nullable Answer answer(Question question) {
-    return state.interview().answers().to(question);
+    return interview.answers().to(question);
   }
 
   private Opening opening(Change change, List<NearMiss> misses) {
@@ -146,7 +146,7 @@ final class Openings {
         change.words(),
         Optional.ofNullable(answer(question)).map(given -> words.of(question, given)).orElse(""),
         Optional.ofNullable(change.answer())
-            .map(answer -> link.href(state.with(state.interview().answer(question, answer))))
+            .map(answer -> interview.answer(question, answer))
             .orElse(null),
         misses.stream().map(this::opened).toList());
   }

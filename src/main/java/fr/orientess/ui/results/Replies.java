@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Answers that are given on the page of the results itself. */
-final class Replies {
+public final class Replies {
 
   /** Yes and no, as addresses have them. */
   static final String YES = "oui";
@@ -26,12 +26,13 @@ final class Replies {
 
   private final Territories territories;
 
-  Replies(Territories territories) {
+  /** Answers in that geography. */
+  public Replies(Territories territories) {
     this.territories = territories;
   }
 
   /** True when a question can be answered there; a place has to be searched for. */
-  static boolean isPossible(Question question) {
+  public static boolean isPossible(Question question) {
     return question.type() != QuestionType.PLACE;
   }
 

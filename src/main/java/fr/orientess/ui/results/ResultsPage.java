@@ -4,11 +4,13 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Role;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdict;
+import fr.orientess.sheet.comparison.ComparisonLink;
 import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;
@@ -175,6 +177,18 @@ final class ResultsPage {
     return link.href(state.with(grouping));
   }
 
+  /** The address of the same view of another interview. */
+  String href(Interview other) {
+    return link.href(state.with(other));
+  }
+
+  /** The address where these answers are compared with others. */
+  String compareHref(Interview others) {
+    var pair = new ComparisonLink.Pair(state.interview(), others);
+    return "/"
+        + new ComparisonLink(knowledge.questionnaire(), knowledge.territories()).address(pair);
+  }
+
   /** The offers under their headings, each once. */
   List<OfferGroup> groups() {
     return groups;
@@ -182,7 +196,8 @@ final class ResultsPage {
 
   /** What one other answer would open. */
   List<Opening> openings() {
-    return new Openings(state, link, knowledge.directory(), texts).of(orientation.nearMisses());
+    return new Openings(state.interview(), knowledge.directory(), texts)
+        .of(orientation.nearMisses());
   }
 
   /** What would find more, where there is little. */

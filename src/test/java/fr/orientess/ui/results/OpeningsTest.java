@@ -9,13 +9,14 @@ class OpeningsTest {
 
   @Test
   void aChangeSaysWhatWouldOpenAndTriesItOut() {
-    var openings = page("forme=association&besoins=financement").openings();
+    var page = page("forme=association&besoins=financement");
+    var openings = page.openings();
 
     assertThat(openings).hasSize(1);
     var opening = openings.getFirst();
     assertThat(opening.change()).isEqualTo("Scop");
     assertThat(opening.instead()).isEqualTo("Association");
-    assertThat(opening.href()).isEqualTo("/resultats?forme=scop&besoins=financement");
+    assertThat(page.href(opening.then())).isEqualTo("/resultats?forme=scop&besoins=financement");
     assertThat(opening.offers())
         .extracting(opened -> opened.offer().text())
         .containsExactly("Prêt solidaire");
@@ -47,10 +48,11 @@ class OpeningsTest {
 
   @Test
   void noAnswerBecomesYes() {
-    var openings = page("forme=scop&besoins=financement&agrement=non").openings();
+    var page = page("forme=scop&besoins=financement&agrement=non");
+    var openings = page.openings();
 
     assertThat(openings).extracting(Opening::change).containsExactly("Oui");
-    assertThat(openings.getFirst().href())
+    assertThat(page.href(openings.getFirst().then()))
         .isEqualTo("/resultats?forme=scop&besoins=financement&agrement=oui");
   }
 }

@@ -26,10 +26,7 @@ class ComparisonDocuments {
   private final PublicAddress publicAddress;
 
   ComparisonDocuments(
-      PublishedKnowledge published,
-      Clock clock,
-      PrintingPress press,
-      PublicAddress publicAddress) {
+      PublishedKnowledge published, Clock clock, PrintingPress press, PublicAddress publicAddress) {
     this.published = published;
     this.clock = clock;
     this.press = press;

@@ -75,13 +75,13 @@ final class EffectsHtml {
     return of(
             "article",
             "compared",
-        text("h3", "compared-name", offer.name()),
-        text("p", "compared-by", by),
-        of(
-            "div",
-            "compared-sides",
-            side(comparison.first(), offer.first()),
-            side(comparison.second(), offer.second())))
+            text("h3", "compared-name", offer.name()),
+            text("p", "compared-by", by),
+            of(
+                "div",
+                "compared-sides",
+                side(comparison.first(), offer.first()),
+                side(comparison.second(), offer.second())))
         .attr("data-offer", offer.id());
   }
 

@@ -50,6 +50,7 @@ final class ProveCommand implements Command {
     arguments.option(HTML).ifPresent(file -> write(file, ProofHtml.of(proof)));
     switch (format) {
       case JSON -> {
+        ProofText.bounds(proof).forEach(console.err()::println);
         ProofWriter.write(proof, console.out());
         console.out().println();
       }

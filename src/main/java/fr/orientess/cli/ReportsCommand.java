@@ -5,16 +5,11 @@ import fr.orientess.database.UnusableDatabase;
 import fr.orientess.report.Report;
 import fr.orientess.report.ReportsCsv;
 import fr.orientess.report.ReportsText;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** {@code reports}: prints what visitors have reported to be wrong. */
 final class ReportsCommand implements Command {
-
-  private static final String URL = "spring.datasource.url";
-  private static final String USERNAME = "spring.datasource.username";
 
   @Override
   public String name() {
@@ -25,13 +20,13 @@ final class ReportsCommand implements Command {
   public List<String> usage() {
     return List.of(
         "reports [--format text|csv] [--spring.datasource.url=…] [--spring.datasource.username=…]",
-        "  Affiche les erreurs que les visiteurs ont signalées, la dernière d'abord. Le serveur peut"
-            + " continuer à tourner.");
+        "  Affiche les erreurs que les visiteurs ont signalées, la dernière d'abord. Le serveur"
+            + " peut continuer à tourner.");
   }
 
   @Override
   public Set<String> options() {
-    return Set.of(OutputFormat.OPTION, URL, USERNAME);
+    return Set.of(OutputFormat.OPTION, DatabaseOptions.URL, DatabaseOptions.USERNAME);
   }
 
   @Override
@@ -47,10 +42,8 @@ final class ReportsCommand implements Command {
   }
 
   private static List<Report> reports(Arguments arguments) {
-    var settings = new HashMap<>(arguments.options());
-    settings.keySet().retainAll(Set.of(URL, USERNAME));
     try {
-      return ConfiguredDatabase.find(Map.copyOf(settings)).reports();
+      return ConfiguredDatabase.find(DatabaseOptions.settings(arguments)).reports();
     } catch (UnusableDatabase e) {
       throw new CommandFailed(e.explanation());
     }

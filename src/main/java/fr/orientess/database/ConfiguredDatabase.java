@@ -1,9 +1,11 @@
 package fr.orientess.database;
 
+import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.report.Report;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -81,6 +83,19 @@ public final class ConfiguredDatabase {
    */
   public List<Report> reports() {
     return read(client -> new StoredReports(client).all());
+  }
+
+  /**
+   * The files of the version that went live last, or empty before the first.
+   *
+   * @throws UnusableDatabase when they cannot be read
+   */
+  public Optional<KnowledgeFiles> publishedKnowledge() {
+    return read(
+        client -> {
+          var publications = new StoredPublications(client);
+          return publications.latest().flatMap(last -> publications.files(last.version()));
+        });
   }
 
   private <T> T read(Function<JdbcClient, T> reading) {

@@ -34,15 +34,24 @@ public record UsableKnowledge(KnowledgeFiles files, LoadedKnowledge loaded, Know
     } catch (KnowledgeMissing e) {
       throw new UnusableKnowledge(e.getMessage());
     }
+    return of(files, "Le dossier de connaissances « " + folder + " »", today);
+  }
+
+  /**
+   * The knowledge base that files make.
+   *
+   * @param name what a French sentence about them begins with
+   * @throws UnusableKnowledge when there are errors in them
+   */
+  public static UsableKnowledge of(KnowledgeFiles files, String name, LocalDate today) {
     var loaded = KnowledgeLoader.load(files, today);
-    var base = loaded.knowledge().orElseThrow(() -> new UnusableKnowledge(report(folder, loaded)));
+    var base = loaded.knowledge().orElseThrow(() -> new UnusableKnowledge(report(name, loaded)));
     return new UsableKnowledge(files, loaded, base);
   }
 
-  private static String report(Path folder, LoadedKnowledge loaded) {
-    return "Le dossier de connaissances « "
-        + folder
-        + " » contient des erreurs :\n\n"
+  private static String report(String name, LoadedKnowledge loaded) {
+    return name
+        + " contient des erreurs :\n\n"
         + String.join("\n", FindingsText.lines(loaded.errors()))
         + ". La commande « check » donne aussi les avertissements.";
   }

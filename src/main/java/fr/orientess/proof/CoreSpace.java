@@ -107,7 +107,12 @@ public final class CoreSpace {
 
   /** How many combinations there are. */
   public long size() {
-    return (long) stages.size() * forms.size() * needs.size() * places.size();
+    return sizeOf(places.size());
+  }
+
+  /** How many combinations there are in so many classes of places. */
+  long sizeOf(int classes) {
+    return (long) stages.size() * forms.size() * needs.size() * classes;
   }
 
   /** The answers of one combination. */

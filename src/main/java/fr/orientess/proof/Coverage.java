@@ -14,12 +14,18 @@ import java.util.stream.IntStream;
 /**
  * How well the core space is covered by offers.
  *
- * @param combinations size of the core space
+ * @param combinations how many combinations were judged: the whole core space, unless it is too
+ *     large
+ * @param isBounded true when it was too large, so that only the first classes of places were judged
  * @param noEligible combinations without an eligible offer
  * @param nothing combinations without an offer even to be confirmed
  * @param cells need × class of places × stage, all of them
  */
-public record Coverage(long combinations, long noEligible, long nothing, List<Cell> cells) {
+public record Coverage(
+    long combinations, boolean isBounded, long noEligible, long nothing, List<Cell> cells) {
+
+  /** Two minutes on two cores. */
+  static final long MOST_COMBINATIONS = 100_000_000;
 
   /** Copies the cells, so that a coverage never changes. */
   public Coverage {
@@ -54,13 +60,26 @@ public record Coverage(long combinations, long noEligible, long nothing, List<Ce
    */
   public static Coverage of(
       RuleBase rules, CoreSpace space, LocalDate date, LongConsumer progress) {
+    var places = placesWithin(space, MOST_COMBINATIONS);
     var cells =
-        space.places().parallelStream()
+        places.parallelStream()
             .flatMap(place -> cells(rules, space, place, date, progress).stream())
             .toList();
     long withEligible = cells.stream().mapToLong(Cell::withEligible).sum();
     long withAny = cells.stream().mapToLong(Cell::withAny).sum();
-    return new Coverage(space.size(), space.size() - withEligible, space.size() - withAny, cells);
+    long combinations = space.sizeOf(places.size());
+    return new Coverage(
+        combinations,
+        places.size() < space.places().size(),
+        combinations - withEligible,
+        combinations - withAny,
+        cells);
+  }
+
+  /** As many classes of places as can be judged, at least one. */
+  static List<PlaceClass> placesWithin(CoreSpace space, long most) {
+    long judged = Math.max(1, most / Math.max(1, space.sizeOf(1)));
+    return space.places().subList(0, (int) Math.min(space.places().size(), judged));
   }
 
   private static List<Cell> cells(

@@ -6,6 +6,7 @@ import fr.orientess.knowledge.scenario.ScenarioRunner;
 import fr.orientess.proof.guidance.GuidanceProof;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
 /**
@@ -28,7 +29,8 @@ public record KnowledgeProof(
 
   /** How many combinations of the core space {@link #of} will tell its progress about. */
   public static long steps(KnowledgeBase knowledge, LocalDate date) {
-    return prover(knowledge, date).coreSpace().size();
+    var space = prover(knowledge, date).coreSpace();
+    return space.sizeOf(Coverage.placesWithin(space, Coverage.MOST_COMBINATIONS).size());
   }
 
   /**
@@ -38,11 +40,15 @@ public record KnowledgeProof(
    */
   public static KnowledgeProof of(KnowledgeBase knowledge, LocalDate date, LongConsumer progress) {
     var prover = prover(knowledge, date);
+    // Takes seconds, and only the guidance and the scenarios need it.
+    var preparing = CompletableFuture.runAsync(knowledge.orienter()::prepare);
+    var rules = prover.prove(progress);
+    preparing.join();
     return new KnowledgeProof(
         knowledge,
         date,
         prover.coreSpace(),
-        prover.prove(progress),
+        rules,
         GuidanceProof.of(knowledge, date),
         new ScenarioRunner(knowledge).runAll(date));
   }

@@ -1,6 +1,8 @@
 package fr.orientess.proof;
 
+import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.Outcome;
@@ -24,9 +26,13 @@ import java.util.TreeSet;
 final class OfferProof {
 
   /**
-   * More states than any table written by people has; beyond it the proof says that it is bounded.
+   * So many bytes of states, one for each row: more than any table written by people needs; beyond
+   * it the proof says that it is bounded.
    */
-  private static final int MOST_STATES = 500_000;
+  private static final long MOST_BYTES = 64L << 20;
+
+  /** So many sets of options are tried out for one question. */
+  private static final double MOST_SETS = 100_000;
 
   private static final byte REFUSED = -1;
 
@@ -40,10 +46,54 @@ final class OfferProof {
    */
   OfferProof(List<EligibilityRow> rows, Outcomes possible, LocalDate date) {
     this.rows = rows;
-    var dimensions = dimensions(possible);
-    for (var day : days(date)) {
-      sweep(day, dimensions);
+    if (!hasTooManySets()) {
+      var dimensions = dimensions(possible);
+      for (var day : days(date)) {
+        sweep(day, dimensions);
+      }
     }
+  }
+
+  private boolean hasTooManySets() {
+    isBounded =
+        rows.stream()
+            .flatMap(row -> row.conditions().stream())
+            .map(Condition::question)
+            .distinct()
+            .filter(question -> question.type() == QuestionType.CHOICES)
+            .anyMatch(question -> sets(kinds(question), question.maxChoices()) > MOST_SETS);
+    return isBounded;
+  }
+
+  /** How many kinds of options there are: options that the same rows name are of one kind. */
+  private long kinds(Question question) {
+    return question.options().stream().map(this::rowsNaming).distinct().count();
+  }
+
+  private List<EligibilityRow> rowsNaming(Option option) {
+    return rows.stream()
+        .filter(
+            row ->
+                row.conditions().stream()
+                    .anyMatch(
+                        condition ->
+                            switch (condition) {
+                              case Condition.AnyOf any -> any.options().contains(option);
+                              case Condition.NoneOf none -> none.options().contains(option);
+                              default -> false;
+                            }))
+        .toList();
+  }
+
+  /** How many sets there are of so many kinds, up to a size. */
+  private static double sets(long kinds, int most) {
+    double sets = 1;
+    double ofThatSize = 1;
+    for (int size = 1; size <= Math.min(kinds, most); size++) {
+      ofThatSize = ofThatSize * (kinds - size + 1) / size;
+      sets += ofThatSize;
+    }
+    return sets;
   }
 
   /** Days on which the rows in effect are others than the day before, the first day included. */
@@ -130,7 +180,7 @@ final class OfferProof {
         for (var effect : effects) {
           next.add(ByteBuffer.wrap(combined(state.array(), effect)));
         }
-        if (next.size() > MOST_STATES) {
+        if ((long) next.size() * rows.size() > MOST_BYTES) {
           isBounded = true;
           return;
         }

@@ -43,6 +43,6 @@ public record Proof(
 
   /** True when something could not be looked at as a whole. */
   public boolean isBounded() {
-    return !boundedOffers.isEmpty();
+    return coverage.isBounded() || !boundedOffers.isEmpty();
   }
 }

@@ -8,16 +8,15 @@ import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.Outcomes;
 import fr.orientess.rules.RuleBase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Proves a rule base: sweeps the whole answer space and looks at every row of every offer. */
 public final class Prover {
@@ -47,16 +46,17 @@ public final class Prover {
   public Proof prove(LongConsumer progress) {
     var coverage = Coverage.of(rules, coreSpace(), date, progress);
     var outcomes = new Outcomes(rules.territories());
-    var byOffer = new LinkedHashMap<Offer, OfferProof>();
-    for (var offer : offers) {
-      byOffer.put(offer, new OfferProof(rows(offer), outcomes, date));
-    }
+    var byOffer =
+        offers.parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    offer -> offer, offer -> new OfferProof(rows(offer), outcomes, date)));
     return new Proof(
         coverage,
         byOffer.values().stream().flatMap(p -> p.maskedRows().stream()).sorted(BY_ID).toList(),
         byOffer.values().stream().flatMap(p -> p.deadRows().stream()).sorted(BY_ID).toList(),
-        offers.stream().flatMap(offer -> duplicates(rows(offer)).stream()).toList(),
-        offers.stream().flatMap(offer -> mergeable(rows(offer)).stream()).toList(),
+        offers.stream().flatMap(offer -> SimilarRows.equal(rows(offer)).stream()).toList(),
+        offers.stream().flatMap(offer -> SimilarRows.mergeable(rows(offer)).stream()).toList(),
         offers.stream().filter(offer -> !proof(byOffer, offer).isReachable()).toList(),
         unusedOptions(),
         unusedQuestions(),
@@ -71,69 +71,6 @@ public final class Prover {
 
   private List<EligibilityRow> rows(Offer offer) {
     return rules.rowsOf(offer.position()).stream().sorted(BY_ID).toList();
-  }
-
-  private static List<List<EligibilityRow>> duplicates(List<EligibilityRow> rows) {
-    var bySense = new LinkedHashMap<Object, List<EligibilityRow>>();
-    for (var row : rows) {
-      var sense = new ArrayList<Object>(sense(row).values());
-      sense.add(String.valueOf(row.from()));
-      sense.add(String.valueOf(row.until()));
-      bySense.computeIfAbsent(sense, _ -> new ArrayList<>()).add(row);
-    }
-    return bySense.values().stream().filter(same -> same.size() > 1).toList();
-  }
-
-  /** Pairs that say the same but for what they ask of one question: one row could say both. */
-  private static List<List<EligibilityRow>> mergeable(List<EligibilityRow> rows) {
-    var pairs = new ArrayList<List<EligibilityRow>>();
-    for (int i = 0; i < rows.size(); i++) {
-      for (int j = i + 1; j < rows.size(); j++) {
-        if (isMergeable(rows.get(i), rows.get(j))) {
-          pairs.add(List.of(rows.get(i), rows.get(j)));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean isMergeable(EligibilityRow one, EligibilityRow other) {
-    var senseOfOne = sense(one);
-    var senseOfOther = sense(other);
-    if (!senseOfOne.keySet().equals(senseOfOther.keySet())
-        || one.priority() != other.priority()
-        || !Objects.equals(one.from(), other.from())
-        || !Objects.equals(one.until(), other.until())
-        || !Objects.equals(one.toCheck(), other.toCheck())) {
-      return false;
-    }
-    return senseOfOne.entrySet().stream()
-            .filter(entry -> !entry.getValue().equals(senseOfOther.get(entry.getKey())))
-            .count()
-        == 1;
-  }
-
-  /**
-   * What a row asks, by question; the order in which options or territories are written is none.
-   */
-  private static Map<Question, Object> sense(EligibilityRow row) {
-    var sense = new LinkedHashMap<Question, Object>();
-    for (var condition : row.conditions()) {
-      sense.put(condition.question(), sense(condition));
-    }
-    return sense;
-  }
-
-  private static Object sense(Condition condition) {
-    return switch (condition) {
-      case Condition.AnyOf(var question, var options) ->
-          List.of(question, "any", new HashSet<>(options));
-      case Condition.NoneOf(var question, var options) ->
-          List.of(question, "none", new HashSet<>(options));
-      case Condition.Within(var question, var area, _) ->
-          List.of(question, new HashSet<>(area.listed()), new HashSet<>(area.excluded()));
-      case Condition.Between _, Condition.Is _, Condition.Unstated _ -> condition;
-    };
   }
 
   private List<String> unusedOptions() {

@@ -2,6 +2,7 @@ package fr.orientess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.orientess.database.KeptKnowledge;
 import fr.orientess.exchange.SampleKnowledge;
 import fr.orientess.knowledge.KnowledgeFolder;
 import java.io.IOException;
@@ -139,5 +140,48 @@ class DiffCommandTest {
   @Test
   void twoFoldersAreNeeded() {
     assertThat(Terminal.run("diff", before.toString()).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderIsComparedWithTheVersionThatIsLive() {
+    var url = "jdbc:h2:file:" + before.resolve("orientess");
+    KeptKnowledge.in(url, OLD.files());
+    var changed = OLD.replacing(TABLE, ";60;idee|creation;", ";60;idee;").writeTo(after);
+
+    var ran =
+        Terminal.run("diff", "--published", changed.toString(), "--spring.datasource.url=" + url);
+
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("Offres perdues (1)", "En création ; Bretagne : 1 situation");
+  }
+
+  @Test
+  void nothingPublishedYetIsSaid() {
+    var ran =
+        Terminal.run(
+            "diff",
+            "--published",
+            OLD.writeTo(after).toString(),
+            "--spring.datasource.url=jdbc:h2:file:" + before.resolve("nulle-part"));
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("le serveur crée la base à son premier démarrage");
+  }
+
+  @Test
+  void whatIsOnlyToBeConfirmedOutsideTheCoreSpaceIsToldToo() {
+    // Who answers the question about staff knows the offer for sure, and nobody else.
+    var before = OLD.withTable("b.csv", "regle;offre;stade;effectif_min\nx;pret;idee;10\n");
+    var after =
+        OLD.withTable("b.csv", "regle;offre;stade;effectif_min;agrement\nx;pret;idee;10;?\n");
+    var ran =
+        Terminal.run(
+            "diff", before.writeTo(this.before).toString(), after.writeTo(this.after).toString());
+
+    assertThat(ran.out())
+        .contains("Offres qui deviennent à confirmer (1)")
+        .contains("Une idée ; Scop ; dès 10 salariés : 8 situations")
+        .doesNotContain("Aucune différence");
   }
 }

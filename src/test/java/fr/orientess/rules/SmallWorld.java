@@ -30,7 +30,7 @@ public final class SmallWorld {
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
 
   public static final Question FORM =
-      question(0, "forme", QuestionType.CHOICE, null, 1, "a", "b", "c");
+      question(0, "forme", QuestionType.CHOICE, Role.LEGAL_FORM, 1, "a", "b", "c");
   public static final Question NEEDS =
       question(1, "besoins", QuestionType.CHOICES, Role.NEEDS, 2, "x", "y", "z");
   public static final Question STAFF = number(2, "salaries", 0, 3);

@@ -3,42 +3,49 @@ package fr.orientess.proof.impact;
 import fr.orientess.directory.Offer;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.proof.PlaceNames;
-import fr.orientess.proof.impact.OfferComparison.Shift;
+import fr.orientess.proof.impact.OfferComparison.Found;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
+import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two knowledge bases on one day. */
 public final class Comparison {
 
   private final Versions versions;
   private final LocalDate date;
-  private final PlaceNames places;
+  private final Set<String> touched;
+  private final CoreComparison core;
+  private final GroupWords words;
   private final InterviewLink link;
   private final Map<String, List<EligibilityRow>> before;
   private final Map<String, List<EligibilityRow>> after;
-  private final List<OfferImpact> gains = new ArrayList<>();
-  private final List<OfferImpact> losses = new ArrayList<>();
-  private final List<OfferImpact> toConfirm = new ArrayList<>();
-  private final List<String> bounded = new ArrayList<>();
 
-  private Comparison(KnowledgeBase before, KnowledgeBase after, LocalDate date) {
+  /** Compares what was with what is to be. */
+  public Comparison(KnowledgeBase before, KnowledgeBase after, LocalDate date) {
     this.versions = new Versions(before, after);
     this.date = date;
-    this.places = new PlaceNames(after.territories());
+    this.words = new GroupWords(versions, new PlaceNames(after.territories()));
     this.link = new InterviewLink(after.questionnaire(), after.territories());
     this.before = byOffer(before);
     this.after = byOffer(after);
+    this.touched = touched();
+    this.core = new CoreComparison(versions, date, isReordered(), touched);
   }
 
   private static Map<String, List<EligibilityRow>> byOffer(KnowledgeBase version) {
@@ -47,32 +54,42 @@ public final class Comparison {
 
   /** What changes for visitors when one knowledge base takes the place of another. */
   public static Impact of(KnowledgeBase before, KnowledgeBase after, LocalDate date) {
-    return new Comparison(before, after, date).impact();
+    return new Comparison(before, after, date).impact(_ -> {});
   }
 
-  private Impact impact() {
-    var touched = touched();
-    touched.forEach(this::compare);
-    var core = new CoreComparison(versions, date, isReordered(), touched);
-    var counted = core.compare();
-    counted
-        .doubts()
-        .forEach(
-            (offer, doubt) ->
-                toConfirm.add(
-                    new OfferImpact(
-                        offer,
-                        name(offer),
-                        doubt.count(),
-                        core.size(),
-                        List.copyOf(doubt.rows()),
-                        List.of(doubt.marginals().words(core.sizes(), doubt.count(), places)),
-                        query(doubt.example()))));
-    toConfirm.sort(BY_COUNT);
-    gains.sort(BY_COUNT);
-    losses.sort(BY_COUNT);
+  /** How many combinations {@link #impact} will tell its progress about. */
+  public long steps() {
+    return core.size();
+  }
+
+  /**
+   * What changes for visitors.
+   *
+   * @param progress told how many combinations have been compared since it was told last
+   */
+  public Impact impact(LongConsumer progress) {
+    var counted = core.compare(progress);
+    var offers = touched.parallelStream().map(offer -> compare(offer, core.replies())).toList();
     return new Impact(
-        core.size(), counted.changed(), gains, losses, toConfirm, counted.order(), bounded);
+        core.size(),
+        counted.changed(),
+        all(offers, Change.GAIN),
+        all(offers, Change.LOSS),
+        all(offers, Change.DOUBT),
+        all(offers, Change.CERTAINTY),
+        counted.order(),
+        core.isBounded(),
+        offers.stream().filter(Compared::isBounded).map(Compared::offer).toList());
+  }
+
+  /** What changes for one offer; what of it is unknown is not there. */
+  private record Compared(String offer, Map<Change, OfferImpact> impacts, boolean isBounded) {}
+
+  private static List<OfferImpact> all(List<Compared> offers, Change change) {
+    return offers.stream()
+        .flatMap(offer -> Optional.ofNullable(offer.impacts().get(change)).stream())
+        .sorted(BY_COUNT)
+        .toList();
   }
 
   private static final Comparator<OfferImpact> BY_COUNT =
@@ -136,36 +153,60 @@ public final class Comparison {
         .collect(Collectors.toSet());
   }
 
-  private void compare(String offer) {
-    var comparison =
-        new OfferComparison(
-            versions,
-            before.getOrDefault(offer, List.of()),
-            after.getOrDefault(offer, List.of()),
-            date);
-    var lost = comparison.losses();
-    var won = comparison.gains();
-    if (comparison.isBounded()) {
-      bounded.add(offer);
-      return;
+  /**
+   * Gains and losses are looked for in all answers to all questions that the rows use; what becomes
+   * to be confirmed, or certain, in the core space, and only if it does so nowhere there in all
+   * answers as well.
+   */
+  private Compared compare(String offer, Map<String, List<Reply>> core) {
+    var old = before.getOrDefault(offer, List.of());
+    var now = after.getOrDefault(offer, List.of());
+    var replies = new LinkedHashMap<String, List<Reply>>();
+    for (var question : questions(old, now)) {
+      var asked = new Replies(versions, question, on(question, old), on(question, now));
+      if (asked.isBounded()) {
+        return new Compared(offer, Map.of(), true);
+      }
+      replies.put(question, asked.all());
     }
-    add(lost, offer, comparison, losses);
-    add(won, offer, comparison, gains);
+    var everywhere = new OfferComparison(versions, old, now, date, replies);
+    var inCore = new OfferComparison(versions, old, now, date, core);
+    var impacts = new EnumMap<Change, OfferImpact>(Change.class);
+    for (var change : Change.values()) {
+      var found =
+          change == Change.LOSS || change == Change.GAIN
+              ? everywhere.where(change)
+              : inCore.where(change).or(() -> everywhere.where(change));
+      found.ifPresent(it -> impacts.put(change, impact(offer, it)));
+    }
+    boolean isBounded = everywhere.isBounded() || inCore.isBounded();
+    return new Compared(offer, isBounded ? Map.of() : impacts, isBounded);
   }
 
-  private void add(
-      Shift shift, String offer, OfferComparison comparison, List<OfferImpact> impacts) {
-    if (shift.count() > 0) {
-      impacts.add(
-          new OfferImpact(
-              offer,
-              name(offer),
-              shift.count(),
-              shift.total(),
-              List.copyOf(shift.rows()),
-              List.of(shift.marginals().words(comparison.sizes(), shift.count(), places)),
-              query(shift.example())));
-    }
+  private static Set<String> questions(List<EligibilityRow> old, List<EligibilityRow> now) {
+    var ids = new LinkedHashSet<String>();
+    Stream.concat(old.stream(), now.stream())
+        .flatMap(row -> row.conditions().stream())
+        .forEach(condition -> ids.add(condition.question().id()));
+    return ids;
+  }
+
+  private static List<Condition> on(String question, List<EligibilityRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.conditions().stream())
+        .filter(condition -> condition.question().id().equals(question))
+        .toList();
+  }
+
+  private OfferImpact impact(String offer, Found found) {
+    return new OfferImpact(
+        offer,
+        name(offer),
+        found.count(),
+        found.total(),
+        List.copyOf(found.rows()),
+        words.lines(found.groups(), found.count()),
+        query(found.example()));
   }
 
   private String name(String offer) {

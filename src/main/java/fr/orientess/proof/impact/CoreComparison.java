@@ -17,23 +17,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions on all combinations of the core space, whose places both of them refine. */
 final class CoreComparison {
+
+  /** Some minutes on two cores. */
+  private static final long MOST_COMBINATIONS = 20_000_000;
 
   private final Versions versions;
   private final LocalDate date;
   private final boolean isReordered;
   private final Set<String> touched;
   private final List<List<Reply>> dimensions = new ArrayList<>();
-
-  /** Offers that became to be confirmed: where, how often, by which rows. */
-  record Doubt(long count, TreeSet<String> rows, Marginals marginals, List<Reply> example) {}
+  private boolean isBounded;
 
   /** What was counted in some combinations. */
-  record Counted(long changed, long order, Map<String, Doubt> doubts) {}
+  record Counted(long changed, long order) {}
 
   /**
    * @param isReordered true when guidance or what it reads differs: then the order may everywhere
@@ -54,6 +55,7 @@ final class CoreComparison {
       question.ifPresent(asked -> dimensions.add(replies(asked.id(), role)));
     }
     dimensions.removeIf(List::isEmpty);
+    bound();
   }
 
   private List<Reply> replies(String id, Role role) {
@@ -100,37 +102,54 @@ final class CoreComparison {
     return dimensions.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
   }
 
-  /** By question: how many replies there are to it. */
-  Map<String, Integer> sizes() {
-    var sizes = new HashMap<String, Integer>();
-    dimensions.forEach(all -> sizes.put(all.getFirst().question(), all.size()));
-    return sizes;
+  /** The replies to each question of the core space. */
+  Map<String, List<Reply>> replies() {
+    var replies = new LinkedHashMap<String, List<Reply>>();
+    dimensions.forEach(all -> replies.put(all.getFirst().question(), all));
+    return replies;
   }
 
-  /** Compares everywhere, on all cores. */
-  Counted compare() {
+  /** True when there are too many combinations: some of the places are left out. */
+  boolean isBounded() {
+    return isBounded;
+  }
+
+  /** Leaves out as many replies of the first question, the places, as are too many. */
+  private void bound() {
+    long others = 1;
+    for (var all : dimensions.subList(Math.min(1, dimensions.size()), dimensions.size())) {
+      others *= all.size();
+    }
+    long most = Math.max(1, MOST_COMBINATIONS / others);
+    if (!dimensions.isEmpty() && dimensions.getFirst().size() > most) {
+      dimensions.set(0, dimensions.getFirst().subList(0, (int) most));
+      isBounded = true;
+    }
+  }
+
+  /**
+   * Compares everywhere, on all cores.
+   *
+   * @param progress told how many combinations have been compared since it was told last
+   */
+  Counted compare(LongConsumer progress) {
     if (dimensions.isEmpty()) {
       return new Sweep().over(List.of(), List.of());
     }
     var rest = dimensions.subList(1, dimensions.size());
+    long each = size() / dimensions.getFirst().size();
     return dimensions.getFirst().parallelStream()
-        .map(first -> new Sweep().over(List.of(first), rest))
-        .reduce(new Counted(0, 0, Map.of()), CoreComparison::sum);
+        .map(
+            first -> {
+              var counted = new Sweep().over(List.of(first), rest);
+              progress.accept(each);
+              return counted;
+            })
+        .reduce(new Counted(0, 0), CoreComparison::sum);
   }
 
   private static Counted sum(Counted one, Counted other) {
-    var doubts = new HashMap<>(one.doubts());
-    other.doubts().forEach((offer, doubt) -> doubts.merge(offer, doubt, CoreComparison::sum));
-    return new Counted(one.changed() + other.changed(), one.order() + other.order(), doubts);
-  }
-
-  private static Doubt sum(Doubt one, Doubt other) {
-    var rows = new TreeSet<>(one.rows());
-    rows.addAll(other.rows());
-    var marginals = new Marginals();
-    marginals.addAll(one.marginals());
-    marginals.addAll(other.marginals());
-    return new Doubt(one.count() + other.count(), rows, marginals, one.example());
+    return new Counted(one.changed() + other.changed(), one.order() + other.order());
   }
 
   /** The combinations of one thread, with its own scratch space. */
@@ -138,13 +157,12 @@ final class CoreComparison {
 
     private final Verdicts before = versions.before().orienter().rules().verdicts();
     private final Verdicts after = versions.after().orienter().rules().verdicts();
-    private final Map<String, Doubt> doubts = new HashMap<>();
     private long changed;
     private long order;
 
     Counted over(List<Reply> given, List<List<Reply>> open) {
       walk(given, open);
-      return new Counted(changed, order, doubts);
+      return new Counted(changed, order);
     }
 
     private void walk(List<Reply> given, List<List<Reply>> open) {
@@ -164,7 +182,7 @@ final class CoreComparison {
       var now = situation(versions.after(), given, false);
       versions.before().orienter().rules().judge(old, before);
       versions.after().orienter().rules().judge(now, after);
-      if (differ(given)) {
+      if (differ()) {
         changed++;
       } else if (mayReorder()
           && !outline(versions.before(), old).equals(outline(versions.after(), now))) {
@@ -185,15 +203,10 @@ final class CoreComparison {
       return version.orienter().outline(situation);
     }
 
-    private boolean differ(List<Reply> given) {
+    private boolean differ() {
       boolean differ = before.size() != after.size();
-      for (int i = 0; i < before.size(); i++) {
-        var offer = before.row(i).offer().id();
-        var verdict = verdict(offer);
-        differ |= verdict != before.verdict(i);
-        if (before.verdict(i) == Verdict.ELIGIBLE && verdict == Verdict.TO_CONFIRM) {
-          doubt(offer, before.row(i).id(), given);
-        }
+      for (int i = 0; i < before.size() && !differ; i++) {
+        differ = verdict(before.row(i).offer().id()) != before.verdict(i);
       }
       return differ;
     }
@@ -205,13 +218,6 @@ final class CoreComparison {
           .offer(offer)
           .map(known -> after.of(known.position()))
           .orElse(Verdict.NO);
-    }
-
-    private void doubt(String offer, String row, List<Reply> given) {
-      var marginals = new Marginals();
-      given.forEach(marginals::add);
-      var rows = new TreeSet<>(List.of(row));
-      doubts.merge(offer, new Doubt(1, rows, marginals, given), CoreComparison::sum);
     }
 
     private Situation situation(KnowledgeBase version, List<Reply> given, boolean isOld) {

@@ -31,9 +31,10 @@ public final class ImpactText {
     section("Offres perdues", impact.losses(), lines);
     section("Offres gagnées", impact.gains(), lines);
     section("Offres qui deviennent à confirmer", impact.toConfirm(), lines);
-    if (!impact.bounded().isEmpty()) {
+    section("Offres qui deviennent éligibles sans réserve", impact.certain(), lines);
+    if (!impact.bounds().isEmpty()) {
       lines.add("");
-      lines.add("Trop de combinaisons, non comparées : " + String.join(", ", impact.bounded()));
+      lines.addAll(impact.bounds());
     }
     return lines;
   }
@@ -68,6 +69,7 @@ public final class ImpactText {
     rows("perte", impact.losses(), csv);
     rows("gain", impact.gains(), csv);
     rows("à confirmer", impact.toConfirm(), csv);
+    rows("éligible", impact.certain(), csv);
     return csv.toString();
   }
 

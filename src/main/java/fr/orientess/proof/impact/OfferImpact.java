@@ -10,7 +10,7 @@ import java.util.List;
  * @param count in how many situations
  * @param total out of how many
  * @param rows ids of the rows that are responsible
- * @param groups whom it concerns, in French
+ * @param groups whom it concerns, in French, the largest group first
  * @param example query of a link to one of the situations
  */
 public record OfferImpact(

@@ -2,6 +2,7 @@ package fr.orientess.proof.impact;
 
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.rules.Condition;
 import fr.orientess.territory.Territory;
 import java.text.NumberFormat;
@@ -11,13 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All classes of answers to one question that some conditions of both versions can tell apart. */
 final class Replies {
 
-  /** Sets of more excluded options than this are not combined: 4,096 sets are enough. */
-  static final int MOST_EXCLUDED = 12;
+  /** More sets of excluded options than this are not combined. */
+  private static final int MOST_SETS = 20_000;
 
   private final Versions versions;
   private final String id;
@@ -31,6 +33,22 @@ final class Replies {
     this.question = versions.question(id);
     this.before = before;
     this.after = after;
+  }
+
+  /** True when there are too many to look at. */
+  boolean isBounded() {
+    return question.type() == QuestionType.CHOICES && sets(excluded().size()) > MOST_SETS;
+  }
+
+  /** How many sets of two or more there are of so many options. */
+  private double sets(int options) {
+    double sets = 0;
+    double ofThatSize = options;
+    for (int size = 2; size <= Math.min(options, question.maxChoices()); size++) {
+      ofThatSize = ofThatSize * (options - size + 1) / size;
+      sets += ofThatSize;
+    }
+    return sets;
   }
 
   List<Reply> all() {
@@ -53,20 +71,20 @@ final class Replies {
     var replies = new ArrayList<Reply>();
     replies.add(versions.options(id, List.of()));
     replies.addAll(singles());
-    var excluded = new ArrayList<>(excluded());
-    int most = Math.max(question.maxChoices(), 1);
-    for (int set = 1; set < 1 << Math.min(excluded.size(), MOST_EXCLUDED); set++) {
-      if (Integer.bitCount(set) > 1 && Integer.bitCount(set) <= most) {
-        var ids = new ArrayList<String>();
-        for (int i = 0; i < excluded.size(); i++) {
-          if ((set >> i & 1) != 0) {
-            ids.add(excluded.get(i));
-          }
-        }
-        replies.add(versions.options(id, ids));
-      }
-    }
+    addSets(List.of(), List.copyOf(excluded()), replies);
     return replies;
+  }
+
+  /** Adds the sets of two or more that a set grows to by some of the options. */
+  private void addSets(List<String> set, List<String> options, List<Reply> replies) {
+    if (set.size() > 1) {
+      replies.add(versions.options(id, set));
+    }
+    for (int i = 0; i < options.size() && set.size() < question.maxChoices(); i++) {
+      var larger = new ArrayList<>(set);
+      larger.add(options.get(i));
+      addSets(larger, options.subList(i + 1, options.size()), replies);
+    }
   }
 
   private Set<String> excluded() {
@@ -86,36 +104,53 @@ final class Replies {
   }
 
   private Reply yesNo(boolean value) {
-    var answer = new Answer.YesNo(value);
-    return new Reply(id, value ? "oui" : "non", List.of(), answer, answer);
+    return versions.value(
+        id,
+        question.label() + " : " + (value ? "oui" : "non"),
+        new Answer.YesNo(value),
+        QuestionType.BOOLEAN);
   }
 
-  /** Numbers cut where a condition begins or ends. */
+  /** Numbers cut where a condition begins, or right after it ends. */
   private List<Reply> numbers() {
-    var cuts = new TreeSet<Double>();
+    var cuts = new TreeMap<Double, String>();
     for (var condition : conditions()) {
       if (condition instanceof Condition.Between(_, var min, var max)) {
-        cuts.add(min);
-        cuts.add(Math.nextUp(max));
+        cuts.put(min, "moins de " + written(min));
+        cuts.putIfAbsent(Math.nextUp(max), "jusqu’à " + written(max));
       }
     }
-    cuts.removeIf(cut -> cut <= question.min() || cut > question.max() || Double.isInfinite(cut));
+    cuts.keySet()
+        .removeIf(cut -> cut <= question.min() || cut > question.max() || cut.isInfinite());
     var replies = new ArrayList<Reply>();
     double from = question.min();
-    for (double cut : cuts) {
-      replies.add(number(from, cut));
-      from = cut;
+    String since = null;
+    for (var cut : cuts.entrySet()) {
+      replies.add(number(from, cut.getKey(), since, cut.getValue()));
+      from = cut.getKey();
+      since =
+          cut.getValue().startsWith("moins")
+              ? "dès " + written(from)
+              : "plus de " + written(Math.nextDown(from));
     }
-    replies.add(number(from, Double.POSITIVE_INFINITY));
+    replies.add(number(from, Double.POSITIVE_INFINITY, since, null));
     return replies;
   }
 
   /** The numbers from one on that are smaller than another. */
-  private Reply number(double from, double below) {
+  private Reply number(double from, double below, @Nullable String since, @Nullable String until) {
     double value = Double.isFinite(from) ? from : Double.isFinite(below) ? Math.nextDown(below) : 0;
-    var least = NumberFormat.getInstance(Locale.FRENCH).format(value);
-    var answer = new Answer.Quantity(value);
-    return new Reply(id, "dès " + least, List.of(), answer, answer);
+    var range =
+        since == null && until == null
+            ? "n’importe quel nombre"
+            : since == null ? until : until == null ? since : since + " et " + until;
+    var unit = question.unit() == null ? "" : " " + question.unit();
+    var words = unit.isEmpty() ? question.label() + " : " + range : range + unit;
+    return versions.value(id, words, new Answer.Quantity(value), QuestionType.NUMBER);
+  }
+
+  private static String written(double number) {
+    return NumberFormat.getInstance(Locale.FRENCH).format(number);
   }
 
   private List<Reply> places() {

@@ -4,6 +4,7 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.territory.Territory;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,11 +75,28 @@ record Versions(KnowledgeBase before, KnowledgeBase after) {
   /** A reply that is a class of communes, of which the first stands for all. */
   Reply place(String question, List<Territory> communes) {
     var code = communes.getFirst().code();
-    return new Reply(question, "", communes, place(before, code), place(after, code));
+    return new Reply(
+        question, "", communes, place(before, question, code), place(after, question, code));
   }
 
-  private static @Nullable Answer place(KnowledgeBase version, String code) {
-    return version.territories().territory(code).map(Answer.Place::new).orElse(null);
+  /** A reply that is no option; a version that asks otherwise, or not at all, has no answer. */
+  Reply value(String question, String words, Answer answer, QuestionType type) {
+    return new Reply(
+        question,
+        words,
+        List.of(),
+        asks(before, question, type) ? answer : null,
+        asks(after, question, type) ? answer : null);
+  }
+
+  private static boolean asks(KnowledgeBase version, String question, QuestionType type) {
+    return version.questionnaire().question(question).filter(q -> q.type() == type).isPresent();
+  }
+
+  private static @Nullable Answer place(KnowledgeBase version, String question, String code) {
+    return !asks(version, question, QuestionType.PLACE)
+        ? null
+        : version.territories().territory(code).map(Answer.Place::new).orElse(null);
   }
 
   /** All communes of either version, each once. */

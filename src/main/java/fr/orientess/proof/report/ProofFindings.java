@@ -6,6 +6,7 @@ import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.guidance.GuidanceProof.Contradiction;
 import fr.orientess.rules.EligibilityRow;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -79,10 +80,29 @@ final class ProofFindings {
             + Words.number(failed)
             + (failed < 2 ? " échoué." : " échoués."),
         proof.rules().isBounded()
-            ? "Preuve incomplète : "
-                + Words.count(proof.rules().boundedOffers().size(), "offre")
-                + " à trop de combinaisons, voir plus bas."
-            : "Preuve exacte : rien n'a été échantillonné.");
+            ? "Preuve incomplète. " + String.join(" ", bounds(proof))
+            : "Preuve exacte : rien n’a été échantillonné.");
+  }
+
+  /** Why a proof is not complete, a sentence a reason. */
+  static List<String> bounds(KnowledgeProof proof) {
+    var reasons = new ArrayList<String>();
+    var coverage = proof.rules().coverage();
+    if (coverage.isBounded()) {
+      reasons.add(
+          "Le dossier est trop grand : sur "
+              + Words.number(proof.space().size())
+              + " combinaisons, les "
+              + Words.number(coverage.combinations())
+              + " premières ont été examinées, les autres lieux ne l’ont pas été.");
+    }
+    int offers = proof.rules().boundedOffers().size();
+    if (offers > 0) {
+      reasons.add(
+          Words.count(offers, "offre")
+              + " à trop de combinaisons : rien n’est dit de leurs lignes.");
+    }
+    return reasons;
   }
 
   List<Section> sections() {

@@ -17,6 +17,11 @@ public final class ProofText {
     this.findings = new ProofFindings(proof);
   }
 
+  /** Why a proof is not complete, a sentence a reason; empty when it is. */
+  public static List<String> bounds(KnowledgeProof proof) {
+    return ProofFindings.bounds(proof);
+  }
+
   /** All lines. */
   public List<String> lines() {
     lines.add(findings.title());

@@ -106,7 +106,7 @@ public final class JsonFields {
         "L'identifiant " + Quoted.value(id) + " est mal formé.",
         Identifier.isValid(proposal)
             ? "Vouliez-vous dire " + Quoted.value(proposal) + " ?"
-            : "Un identifiant s'écrit ainsi : " + Identifier.FORM + ".");
+            : Identifier.form(id));
     return null;
   }
 

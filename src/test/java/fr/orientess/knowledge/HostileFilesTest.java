@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fr.orientess.finding.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ class HostileFilesTest {
   }
 
   private static List<Finding> findings(KnowledgeFolder folder) {
-    return assertTimeoutPreemptively(Duration.ofSeconds(10), folder::findings);
+    return assertTimeoutPreemptively(Duration.ofMinutes(1), folder::findings);
   }
 
   private static void assertRefused(KnowledgeFolder folder) {
@@ -105,9 +106,89 @@ class HostileFilesTest {
             sound(),
             part,
             xml ->
-                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                    + "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>&e;</v></c></row></sheetData></worksheet>");
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM"
+                    + " \"file:///etc/hostname\">]><worksheet><sheetData><row r=\"1\"><c"
+                    + " t=\"str\"><v>&e;</v></c></row></sheetData></worksheet>");
     assertOnlyError(minimal().with(XLSX, bytes)).in(XLSX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SHEET,
+        "xl/workbook.xml",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml",
+        "[Content_Types].xml"
+      })
+  void aBillionLaughsAreRefused(String part) {
+    var doctype = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 40; i++) {
+      doctype
+          .append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append(("&a" + (i - 1) + ";").repeat(10));
+      doctype.append("\">");
+    }
+    var laughs = doctype + "]><x>&a39;</x>";
+    assertRefused(minimal().with(XLSX, Workbook.changing(sound(), part, xml -> laughs)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../../../../tmp/orientess-evil.csv",
+        "/tmp/orientess-evil.csv",
+        "..\\\\evil.csv",
+        "C:/evil.csv"
+      })
+  void namesInAnArchiveThatLeadOutOfItWriteNothing(String name) {
+    var folder = minimal().with(XLSX, Workbook.changing(sound(), name, xml -> "regle;offre"));
+
+    assertThat(findings(folder)).isNotNull();
+    assertThat(Path.of("/tmp/orientess-evil.csv")).doesNotExist();
+  }
+
+  @Test
+  void aWorkbookThatPointsElsewhereIsAnError() {
+    var bytes =
+        Workbook.changing(
+            sound(),
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            xml ->
+                "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r1\" Target=\"file:///etc/passwd\" TargetMode=\"External\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink\"/>"
+                    + "</Relationships>");
+    assertRefused(minimal().with(XLSX, bytes));
+  }
+
+  @Test
+  void veryLargeCellsAreErrorsOrTexts() {
+    var large = "x".repeat(10 << 20);
+    assertRefused(minimal().withTable("z.csv", "regle;offre\n" + large + ";pret\n"));
+    assertRefused(minimal().withTable("z.csv", "regle;offre;forme\nz;pret;" + large + "\n"));
+    assertRefused(
+        minimal().withTable("z.csv", "regle;offre;lieu\nz;pret;" + "R53|".repeat(2 << 20) + "\n"));
+    assertRefused(
+        minimal()
+            .with(
+                XLSX,
+                withSheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + large + "</v></c></row>")));
+    assertThat(findings(minimal().withTable("z.csv", "regle;offre;motif\nz;pret;" + large + "\n")))
+        .isNotNull();
+    assertRefused(
+        minimal().with("rules/guidance/z.dslr", "rule \"" + large + "\"\nwhen\nthen\nend\n"));
+  }
+
+  @Test
+  void fileNamesAreQuotedAndNothingElse() {
+    for (var name :
+        List.of("a\nb.csv", "..csv", "\u202evsc.csv", "$(touch x).csv", "a;b'\".csv", "<b>.csv")) {
+      assertThat(findings(minimal().withTable(name, "x"))).anyMatch(Finding::isError);
+    }
   }
 
   @Test
@@ -140,7 +221,8 @@ class HostileFilesTest {
         sound(),
         SHEET,
         xml ->
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            "<worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>");
   }

@@ -22,6 +22,7 @@ class RandomFilesPropertyTest {
           "data/territories/z.csv",
           "rules/tables/z.csv",
           "rules/tables/z.xlsx",
+          "rules/guidance/z.dslr",
           "rules/scenarios/z.json");
 
   private static void load(String path, byte[] bytes) {
@@ -45,6 +46,43 @@ class RandomFilesPropertyTest {
         ("regle;offre;priorite;forme;lieu;besoins;effectif_min;effectif_max;agrement;debut;fin\n"
                 + rows)
             .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 200)
+  void randomPiecesOfGuidance(@ForAll("sentences") String lines) {
+    load("rules/guidance/z.dslr", lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    return Arbitraries.of(
+            "rule \"a\"\n",
+            "rule \"b",
+            "when\n",
+            "then\n",
+            "end\n",
+            "\n",
+            "  la réponse à stade est idee",
+            "  l'offre pret est éligible",
+            "  il y a une offre de la structure cress",
+            "  avancer cette offre de 10 points, parce que « a »",
+            "  premier pas : la structure cress, parce que « ",
+            " ou ",
+            " »",
+            "«",
+            "  > eval(true)",
+            "// x",
+            "/* ",
+            "*/",
+            "{texte}",
+            "$1",
+            "\\",
+            "\"",
+            "\u202e",
+            "\u0000")
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> String.join("", pieces));
   }
 
   @Property(tries = 200)

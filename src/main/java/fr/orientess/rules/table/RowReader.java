@@ -7,8 +7,10 @@ import fr.orientess.file.TableRow;
 import fr.orientess.file.WrittenDate;
 import fr.orientess.file.WrittenNumber;
 import fr.orientess.finding.Findings;
+import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row that are not conditions. */
@@ -27,8 +29,12 @@ final class RowReader {
     this.findings = findings;
   }
 
-  /** The id in a column, in lower case; null after an error, or when the column is missing. */
-  @Nullable String id(String heading) {
+  /**
+   * The id in a column, in lower case; null after an error, or when the column is missing.
+   *
+   * @param known ids of which one may be meant by a text that is none
+   */
+  @Nullable String id(String heading, Collection<String> known) {
     var cell = columns.cell(row, heading);
     if (!columns.has(heading) || cell == Cell.UNREADABLE) {
       return null;
@@ -45,7 +51,10 @@ final class RowReader {
       findings.error(
           columns.at(row, heading),
           "L'identifiant " + Quoted.value(cell.text()) + " est mal formé.",
-          "Un identifiant s'écrit ainsi : " + Identifier.FORM + ".");
+          Nearest.to(id, known)
+                  .map(nearest -> "Vouliez-vous dire « " + nearest + " » ? ")
+                  .orElse("")
+              + Identifier.form(id));
       return null;
     }
     return id;

@@ -91,7 +91,7 @@ public final class RowsReader {
   private void read(Table table, Columns columns, TableRow row, boolean isSound) {
     int errors = findings.errors();
     var reader = new RowReader(columns, row, findings);
-    var id = reader.id(Heading.ROW);
+    var id = reader.id(Heading.ROW, List.of());
     var offer = offer(reader, columns, row);
     var from = reader.date(Heading.FROM);
     var until = reader.date(Heading.UNTIL);
@@ -119,7 +119,7 @@ public final class RowsReader {
   }
 
   private @Nullable Offer offer(RowReader reader, Columns columns, TableRow row) {
-    var id = reader.id(Heading.OFFER);
+    var id = reader.id(Heading.OFFER, directory.places().keySet());
     if (id == null) {
       return null;
     }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts the offers and providers of a knowledge base together with what else it says of them. */
 final class EntryMaker {
 
-  private static final Area EVERYWHERE = new Area(List.of(), List.of());
-
   private final KnowledgeBase knowledge;
   private final Map<Offer, List<EligibilityRow>> rows;
   private final @Nullable Question place;
@@ -42,15 +40,12 @@ final class EntryMaker {
 
   private OfferEntry offer(Offer offer) {
     var ofOffer = rows.getOrDefault(offer, List.of());
-    var reach = new Reach(ofOffer.stream().map(this::area).distinct().toList());
     return new OfferEntry(
-        offer, knowledge.directory().providerOf(offer), ofOffer, reach, needs(ofOffer));
-  }
-
-  private Area area(EligibilityRow row) {
-    return place != null && row.conditionOn(place) instanceof Condition.Within(_, var area, _)
-        ? area
-        : EVERYWHERE;
+        offer,
+        knowledge.directory().providerOf(offer),
+        ofOffer,
+        Reach.of(ofOffer, place),
+        needs(ofOffer));
   }
 
   private Set<Option> needs(List<EligibilityRow> ofOffer) {

@@ -1,12 +1,16 @@
 package fr.orientess.catalogue;
 
 import fr.orientess.orientation.Level;
+import fr.orientess.questionnaire.Question;
+import fr.orientess.rules.Condition;
+import fr.orientess.rules.EligibilityRow;
 import fr.orientess.territory.Area;
 import fr.orientess.territory.Relation;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an offer is open, or where a provider works: everywhere in these areas.
@@ -15,9 +19,26 @@ import java.util.List;
  */
 public record Reach(List<Area> areas) {
 
+  private static final Area EVERYWHERE = new Area(List.of(), List.of());
+
   /** Copies the areas, so that a reach never changes. */
   public Reach {
     areas = List.copyOf(areas);
+  }
+
+  /**
+   * Where the rows of an offer hold.
+   *
+   * @param place the question about the territory, or null when there is none
+   */
+  public static Reach of(List<EligibilityRow> rows, @Nullable Question place) {
+    return new Reach(rows.stream().map(row -> area(row, place)).distinct().toList());
+  }
+
+  private static Area area(EligibilityRow row, @Nullable Question place) {
+    return place != null && row.conditionOn(place) instanceof Condition.Within(_, var area, _)
+        ? area
+        : EVERYWHERE;
   }
 
   /** The territories that are named, each once; none when it reaches everywhere. */

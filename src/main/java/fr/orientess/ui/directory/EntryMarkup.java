@@ -5,6 +5,7 @@ import static fr.orientess.ui.markup.Markup.element;
 import static fr.orientess.ui.markup.Markup.link;
 import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
+import static fr.orientess.ui.markup.Markup.when;
 
 import fr.orientess.ui.SiteAddress;
 import fr.orientess.ui.markup.FactsMarkup;
@@ -58,6 +59,12 @@ final class EntryMarkup {
         sources.isEmpty()
             ? text("p", "", texts.get("directory.sources.none"))
             : FactsMarkup.sources(sources, texts));
+  }
+
+  /** A map with its heading, where there is one. */
+  static Element map(Element map, Texts texts) {
+    var heading = text("h2", "", texts.get("map.title"));
+    return when(!map.hasAttr("hidden"), section("carte", "", heading, map));
   }
 
   /** Links one below the other; many of them on demand. */

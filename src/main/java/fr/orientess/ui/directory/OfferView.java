@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.orientess.ui.map.Maps;
 import fr.orientess.ui.markup.Fragment;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
@@ -17,11 +18,13 @@ public class OfferView extends Fragment implements BeforeEnterObserver, HasDynam
   static final String ID = "id";
 
   private final transient Catalogues catalogues;
+  private final transient Maps maps;
   private final transient Texts texts = new Texts(getLocale());
   private String title = "";
 
-  OfferView(Catalogues catalogues) {
+  OfferView(Catalogues catalogues, Maps maps) {
     this.catalogues = catalogues;
+    this.maps = maps;
   }
 
   @Override
@@ -48,6 +51,7 @@ public class OfferView extends Fragment implements BeforeEnterObserver, HasDynam
               markup.essential(),
               markup.audience(),
               markup.toCheck(),
+              EntryMarkup.map(maps.of(catalogue.knowledge(), texts).of(entry.reach()), texts),
               markup.versions(),
               markup.sources()
             },

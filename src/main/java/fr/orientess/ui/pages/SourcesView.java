@@ -55,6 +55,7 @@ class SourcesView extends Prose {
     heading("site.sources.licences", "licences");
     terms(
         "site.sources.territories",
+        "site.sources.map",
         "site.sources.texts",
         "site.sources.program",
         "site.sources.fonts");

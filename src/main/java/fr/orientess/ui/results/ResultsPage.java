@@ -108,6 +108,11 @@ final class ResultsPage {
     return new OpenQuestions(knowledge.questionnaire(), orientation, state, link);
   }
 
+  /** Where the offers that meet the filters are open. */
+  OfferAreas areas() {
+    return new OfferAreas(knowledge, shown, state.interview().answers());
+  }
+
   /** The offers that were kept, in that order; not those that do not fit any more. */
   List<OfferCard> kept() {
     return state.kept().stream()

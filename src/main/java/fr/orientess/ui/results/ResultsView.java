@@ -17,6 +17,7 @@ import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink.Followed;
 import fr.orientess.ui.LostAnswers;
 import fr.orientess.ui.PageAddress;
+import fr.orientess.ui.map.Maps;
 import fr.orientess.ui.markup.Fragment;
 import fr.orientess.wording.Texts;
 import java.time.Clock;
@@ -53,6 +54,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private final Clock clock;
   private final Texts texts;
   private final LostAnswers lost;
+  private final Maps maps;
   private final Div notes = new Div();
   private final Fragment head = new Fragment();
   private final Fragment steps = new Fragment();
@@ -66,9 +68,10 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private @Nullable ResultsPage page;
 
   /** The page before it knows its address. */
-  ResultsView(PublishedKnowledge published, Clock clock, LostAnswers lost) {
+  ResultsView(PublishedKnowledge published, Clock clock, LostAnswers lost, Maps maps) {
     this.published = published;
     this.lost = lost;
+    this.maps = maps;
     this.clock = clock;
     this.texts = new Texts(getLocale());
     this.questions = new QuestionsInPlace(this, texts, this::answered);
@@ -134,7 +137,8 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     refine.show(aside.refine());
     filters.show(aside.filters(), now.state().filters());
     offers.show(now);
-    beyond.show(bottom.widen(), bottom.openings(), bottom.welcome());
+    beyond.show(
+        new MapMarkup(now, maps).map(), bottom.widen(), bottom.openings(), bottom.welcome());
     selection.show(now);
     return now;
   }

@@ -136,6 +136,7 @@ const tell = (page, what) => say(page, page.querySelector('.sheet-feedback').dat
 const ACTIONS = {
   print: (page) => print(page),
   copy: (page, button) => copy(page, button),
+  send: (page) => send(page),
   up: (page, button) => move(page, button, -1),
   down: (page, button) => move(page, button, 1),
   all: (page) => check(page, true),
@@ -158,6 +159,18 @@ function clicked(page, event) {
   if (name) {
     ACTIONS[name](page, button);
   }
+}
+
+async function send(page) {
+  if (pending.has(page)) {
+    await update(page);
+  }
+  if (isNothing(page)) {
+    say(page, page.querySelector('.sheet-form').dataset.none);
+    return;
+  }
+  const { open } = await import('/theme/sheet-sending.js');
+  open(page.querySelector('[data-sheet-sending]'), () => ({ query: query(page), order: order(page) }));
 }
 
 async function print(page) {

@@ -71,13 +71,13 @@ class SecurityConfiguration {
   }
 
   /**
-   * Documents: no session and nothing that a request could change; who asks by POST is asked where
-   * the request comes from, see {@code SheetDocuments}.
+   * Documents, saved or sent: no session and nothing that a request could change; who asks by POST
+   * is asked where the request comes from, see {@code SheetDocuments}.
    */
   @Bean
   @Order(2)
   SecurityFilterChain documents(HttpSecurity http) {
-    return http.securityMatcher("/fiche/document/**", "/comparaison/document/**")
+    return http.securityMatcher("/fiche/document/**", "/fiche/envoi/**", "/comparaison/document/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

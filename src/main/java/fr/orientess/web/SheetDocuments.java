@@ -1,20 +1,13 @@
 package fr.orientess.web;
 
 import fr.orientess.exchange.Problem;
-import fr.orientess.knowledge.KnowledgeBase;
-import fr.orientess.knowledge.PublishedKnowledge;
-import fr.orientess.publication.EarlierKnowledge;
 import fr.orientess.sheet.Sheet;
 import fr.orientess.sheet.SheetLink;
-import fr.orientess.sheet.SheetWriter;
 import fr.orientess.sheet.Wishes;
 import fr.orientess.sheet.form.SheetHtml;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,22 +36,13 @@ class SheetDocuments {
   /** Instead of an extension: the sheet as part of the page, under its new address. */
   private static final String PREVIEW = "page";
 
-  private static final int PATIENCE_SECONDS = 30;
-
-  private final PublishedKnowledge published;
-  private final EarlierKnowledge earlier;
+  private final OrderedSheets sheets;
   private final PrintingPress press;
   private final PublicAddress site;
   private final Clock clock;
 
-  SheetDocuments(
-      PublishedKnowledge published,
-      EarlierKnowledge earlier,
-      PrintingPress press,
-      PublicAddress site,
-      Clock clock) {
-    this.published = published;
-    this.earlier = earlier;
+  SheetDocuments(OrderedSheets sheets, PrintingPress press, PublicAddress site, Clock clock) {
+    this.sheets = sheets;
     this.press = press;
     this.site = site;
     this.clock = clock;
@@ -106,30 +90,14 @@ class SheetDocuments {
       return refusal(HttpStatus.NOT_FOUND);
     }
     try {
-      var knowledge = knowledge(order.link());
-      if (knowledge.isEmpty()) {
+      var sheet = sheets.sheet(order, site.as(request));
+      if (sheet.isEmpty()) {
         return refusal(HttpStatus.GONE);
       }
-      var sheet =
-          new SheetWriter(knowledge.get()).write(order.link(), order.wishes(), site.as(request));
-      return form.map(each -> document(sheet, each)).orElseGet(() -> preview(sheet, order.link()));
+      return form.map(each -> document(sheet.get(), each))
+          .orElseGet(() -> preview(sheet.get(), order.link()));
     } catch (TimeoutException e) {
       return Refusal.tooBusy();
-    }
-  }
-
-  private Optional<KnowledgeBase> knowledge(SheetLink link) throws TimeoutException {
-    var current = published.current();
-    if (link.isOf(current)) {
-      return Optional.of(current);
-    }
-    try {
-      return earlier.find(link.version()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TimeoutException();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -2,13 +2,14 @@ package fr.orientess.ui.pages;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.orientess.sending.Sending;
 
 /** What happens to what visitors tell. */
 @Route(StaticPage.PRIVACY_PATH)
 @AnonymousAllowed
 class PrivacyView extends Prose {
 
-  PrivacyView(Operator operator) {
+  PrivacyView(Operator operator, Sending sending) {
     super("site.privacy.title", "site.privacy.lead");
     heading("site.privacy.answers");
     paragraph("site.privacy.answers.address");
@@ -26,6 +27,10 @@ class PrivacyView extends Prose {
     heading("site.privacy.reports");
     paragraph("site.privacy.reports.text");
     paragraph("site.privacy.reports.abuse");
+    if (sending.postman().isPresent()) {
+      heading("site.privacy.mail");
+      paragraph("site.privacy.mail.text");
+    }
     heading("site.privacy.rights");
     paragraph("site.privacy.rights.text");
     facts(operator.contact(this::getTranslation));

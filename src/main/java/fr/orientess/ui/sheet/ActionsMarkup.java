@@ -16,10 +16,15 @@ import org.jsoup.nodes.Element;
 final class ActionsMarkup {
 
   private final SheetLink link;
+  private final boolean isSending;
   private final Texts texts;
 
-  ActionsMarkup(SheetLink link, Texts texts) {
+  /**
+   * @param isSending true when sheets can be sent by e-mail
+   */
+  ActionsMarkup(SheetLink link, boolean isSending, Texts texts) {
     this.link = link;
+    this.isSending = isSending;
     this.texts = texts;
   }
 
@@ -40,7 +45,11 @@ final class ActionsMarkup {
         action("copy", "link", "button-quiet")
             .attr("data-done", texts.get("results.copy.done"))
             .attr("data-manual", texts.get("results.copy.manual")));
-    var results = "/resultats?" + InterviewLink.query(link.answers());
+    if (isSending) {
+      actions.appendChild(
+          action("send", "envelope-simple", "button-quiet").attr("aria-haspopup", "dialog"));
+    }
+    var query = "?" + InterviewLink.query(link.answers());
     return element(
         "div",
         "",
@@ -52,7 +61,8 @@ final class ActionsMarkup {
             .attr("data-ready", texts.get("sheetPage.ready"))
             .attr("data-busy", texts.get("sheetPage.busy"))
             .attr("data-failed", texts.get("sheetPage.failed")),
-        element("p", "", link(results, "", texts.get("sheetPage.results"))));
+        element("p", "", link("/resultats" + query, "", texts.get("sheetPage.results"))),
+        element("p", "", link("/comparaison" + query, "", texts.get("results.compare"))));
   }
 
   private Element action(String name, String icon, String look) {

@@ -15,6 +15,7 @@ import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.publication.EarlierKnowledge;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
+import fr.orientess.sending.Sending;
 import fr.orientess.sheet.ChangesWriter;
 import fr.orientess.sheet.SheetLink;
 import fr.orientess.sheet.SheetWriter;
@@ -48,6 +49,7 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
   private final EarlierKnowledge earlier;
   private final Clock clock;
   private final PublicAddress site;
+  private final boolean isSending;
   private final Texts texts;
   private final H1 title = new H1();
   private final Fragment news = new Fragment();
@@ -58,11 +60,16 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
 
   /** The page before it knows its address. */
   SheetView(
-      PublishedKnowledge published, EarlierKnowledge earlier, Clock clock, PublicAddress site) {
+      PublishedKnowledge published,
+      EarlierKnowledge earlier,
+      Clock clock,
+      PublicAddress site,
+      Sending sending) {
     this.published = published;
     this.earlier = earlier;
     this.clock = clock;
     this.site = site;
+    this.isSending = sending.postman().isPresent();
     this.texts = new Texts(getLocale());
     aside.addClassName("sheet-aside");
     paper.addClassName("sheet");
@@ -71,6 +78,11 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
     body.addClassName("sheet-body");
     addClassName("sheet-page");
     add(title, news, body);
+    if (isSending) {
+      var dialog = new Fragment();
+      dialog.show(new SendingMarkup(texts).dialog());
+      add(dialog);
+    }
   }
 
   @Override
@@ -101,7 +113,8 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
             ? sheet
             : writer.write(link.choosing(List.of()), Wishes.NONE, origin);
     aside.show(
-        new ActionsMarkup(link, texts).actions(sheet), new PanelMarkup(link, texts).panel(all));
+        new ActionsMarkup(link, isSending, texts).actions(sheet),
+        new PanelMarkup(link, texts).panel(all));
     paper.show(SheetHtml.within(sheet, link.address()));
     getElement().executeJs(BEGIN, address);
   }

@@ -37,7 +37,7 @@ class ComparisonIT {
           .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Valider"))
           .click();
       page.waitForURL("**/comparaison?" + ANSWERS + "&avec.forme=scic");
-      page.waitForFunction("document.activeElement.id === 'resultat'");
+      page.locator("#resultat:focus").waitFor();
 
       assertThat(page.locator("#resultat").textContent()).contains("offre");
       assertThat(page.locator("article.compared").count()).isPositive();

@@ -109,6 +109,14 @@ class SheetViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void withoutAMailServerNobodyHearsOfEmail() {
+    var page = open("fiche?stade=idee");
+
+    assertThat(page.select("[data-sheet-copy]")).hasSize(1);
+    assertThat(page.select("[data-sheet-send], dialog")).isEmpty();
+  }
+
+  @Test
   void aPermanentLinkOfTodayIsJustTheSheet() {
     var link = new SheetLink(TODAY, NOW.version(), List.of("pret"), ANSWERS);
     var page = open(link.address());

@@ -10,6 +10,7 @@ import static fr.orientess.ui.markup.Markup.text;
 import static fr.orientess.ui.markup.Markup.when;
 
 import fr.orientess.ui.markup.Markup;
+import fr.orientess.ui.report.ReportMarkup;
 import fr.orientess.wording.SafeLink;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
@@ -128,7 +129,10 @@ final class OfferMarkup {
 
   /** Where all that was read. */
   Element sources() {
-    return pieces.sources(page.words().sources(), page.words().inferred());
+    var offer = page.offer();
+    return pieces
+        .sources(page.words().sources(), page.words().inferred())
+        .appendChild(element("p", "", ReportMarkup.opener(offer.id(), offer.name(), texts)));
   }
 
   /** What else the provider offers. */

@@ -17,11 +17,11 @@ final class GroupPanel extends HtmlContainer {
     add(head, cards, more);
   }
 
-  /** Shows a group. */
-  void show(OfferGroup group, OffersMarkup markup) {
+  /** Shows a group; true when its cards are new to the browser. */
+  boolean show(OfferGroup group, OffersMarkup markup) {
     getElement().setAttribute("aria-labelledby", OffersMarkup.id(group));
     head.show(markup.heading(group));
-    cards.show(markup.cards(group));
     more.show(markup.more(group));
+    return cards.show(markup.cards(group));
   }
 }

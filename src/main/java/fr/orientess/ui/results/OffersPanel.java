@@ -31,6 +31,9 @@ final class OffersPanel extends HtmlContainer {
   private final Div groups = new Div();
   private final List<GroupPanel> panels = new ArrayList<>();
 
+  /** True while somebody ticks: they may be a box ahead of what the server knows. */
+  private boolean isTicking;
+
   /** Learns that an offer was kept or let go. */
   interface Listener {
     /** Its box was ticked, or not any more. */
@@ -48,7 +51,9 @@ final class OffersPanel extends HtmlContainer {
             "change",
             event -> {
               var data = event.getEventData();
+              isTicking = true;
               listener.kept(data.get(VALUE).asString(), data.get(CHECKED).asBoolean());
+              isTicking = false;
             })
         .setFilter(ON_BOX)
         .addEventData(VALUE)
@@ -64,13 +69,16 @@ final class OffersPanel extends HtmlContainer {
     while (panels.size() > shown.size()) {
       groups.remove(panels.removeLast());
     }
+    boolean isNew = false;
     for (int i = 0; i < shown.size(); i++) {
       if (i == panels.size()) {
         panels.add(new GroupPanel());
         groups.add(panels.getLast());
       }
-      panels.get(i).show(shown.get(i), markup);
+      isNew |= panels.get(i).show(shown.get(i), markup);
     }
-    getElement().executeJs(TICK, String.join(",", page.state().kept()));
+    if (isNew || !isTicking) {
+      getElement().executeJs(TICK, String.join(",", page.state().kept()));
+    }
   }
 }

@@ -68,7 +68,7 @@ final class ResultsLink {
   /** What of an address is an answer, and what may have been one. */
   Followed answers(Map<String, List<String>> parameters) {
     var followed = interviewLink.follow(parameters);
-    var own = new HashSet<>(Set.of(parameter(VIEW), parameter(OPENED)));
+    var own = new HashSet<>(Set.of(parameter(VIEW), parameter(OPENED), parameter(KEPT)));
     for (var kind : Filters.Kind.values()) {
       own.add(parameter(kind.parameter()));
     }

@@ -55,6 +55,13 @@ class ResultsLinkTest {
   }
 
   @Test
+  void whatThePageItselfWritesIsNotTakenForALostAnswer() {
+    var written = "stade=idee&vue=rubrique&proche=oui&tout=conseil&offres=pret&disparue=oui";
+
+    assertThat(link().answers(parameters(written)).unknown()).containsExactly("disparue");
+  }
+
+  @Test
   void anOfferIsKeptOnceAndAsTheLastOne() {
     var state = link().follow(parameters("offres=pret,accueil,pret"));
 

@@ -93,6 +93,7 @@ class SelectionIT {
     assertThat(box(0)).isChecked();
     assertThat(box(1)).isChecked();
     assertThat(box(2)).not().isChecked();
+    assertThat(page.locator(".results-notes .note")).hasCount(0);
     page.goBack();
     assertThat(page).hasURL("about:blank");
   }
@@ -149,6 +150,16 @@ class SelectionIT {
                 + box(0).getAttribute("value")
                 + "&"
                 + RENNES);
+  }
+
+  @Test
+  void anErrorCanBeReportedOnThePageOfAnOfferToo() {
+    page.locator(".offer-name a").first().click();
+    page.locator("#sources ~ p .report-opener").click();
+
+    assertThat(page.locator("dialog[open] .report-offer"))
+        .hasText(page.locator("#outlet h1").textContent());
+    assertThat(visit.accessibilityProblems()).isEmpty();
   }
 
   @Test

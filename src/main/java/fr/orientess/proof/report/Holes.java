@@ -4,11 +4,13 @@ import fr.orientess.proof.CoreSpace.Value;
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.PlaceNames;
 import java.util.List;
+import java.util.Optional;
 
 /** Holes of coverage in French. */
 final class Holes {
 
   private static final int MOST_PLACES = 8;
+  private static final int MOST_NAMES = 15;
 
   private final PlaceNames places;
 
@@ -32,7 +34,15 @@ final class Holes {
   String places(HoleGroup group) {
     return group.isEverywhere()
         ? "partout"
-        : Words.some(group.places().stream().map(places::words).toList(), MOST_PLACES);
+        : together(group)
+            .orElseGet(
+                () -> Words.some(group.places().stream().map(places::words).toList(), MOST_PLACES));
+  }
+
+  /** All places at once, when that takes few words. */
+  private Optional<String> together(HoleGroup group) {
+    var communes = group.places().stream().flatMap(p -> p.communes().stream()).toList();
+    return places.named(communes, MOST_NAMES);
   }
 
   /** All groups, a sentence each. */
@@ -43,6 +53,9 @@ final class Holes {
   }
 
   static String label(Value value) {
-    return value.option() == null ? "sans réponse" : value.option().label();
+    if (value.option() != null) {
+      return value.option().label();
+    }
+    return value.question() == null ? "Ensemble" : "Aucun de ces choix";
   }
 }

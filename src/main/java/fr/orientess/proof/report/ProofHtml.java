@@ -2,6 +2,7 @@ package fr.orientess.proof.report;
 
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.report.ProofFindings.Section;
+import fr.orientess.territory.TerritoryKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,9 @@ public final class ProofHtml {
   private static void legend(Element main) {
     var legend = main.appendElement("p").addClass("legend");
     legend.appendText("Échelle : ");
-    for (var step : List.of("0 %", "1–19", "20–39", "40–59", "60–79", "80–99", "100 %")) {
-      legend.appendElement("span").addClass("s" + legend.childrenSize()).text(step);
+    var steps = List.of("0 %", "1–19", "20–39", "40–59", "60–79", "80–99", "100 %");
+    for (int step = 0; step < steps.size(); step++) {
+      legend.appendElement("span").addClass("s" + step).text(steps.get(step));
     }
   }
 
@@ -112,6 +114,44 @@ public final class ProofHtml {
   private void tiles(Element main) {
     main.appendElement("h3").text("Par département, tous besoins confondus");
     var map = HeatMap.departements(proof);
+    boolean isMapped = grid(main, map);
+    var all = main.appendElement("details").attr("open", !isMapped);
+    all.appendElement("summary").text("Voir la liste des départements");
+    list(all, map);
+  }
+
+  /**
+   * A map that is read at a glance; the list below it says the same in words.
+   *
+   * @return false when there are no départements that the map knows
+   */
+  private boolean grid(Element main, HeatMap map) {
+    var tiles = new TileGrid();
+    var grid = new Element("div").addClass("grid").attr("aria-hidden", "true");
+    for (var territory : proof.knowledge().territories().all()) {
+      var share = map.ofLine(territory.name());
+      if (territory.kind() == TerritoryKind.DEPARTEMENT) {
+        tiles
+            .place(territory.code())
+            .ifPresent(
+                place -> {
+                  var tile = grid.appendElement("div").addClass("s" + share.step());
+                  tile.attr("style", "grid-area: " + place.row() + " / " + place.column());
+                  tile.attr("title", territory.name() + " – " + share.words());
+                  tile.appendElement("span").text(territory.code().substring(1));
+                  tile.appendElement("strong")
+                      .text(share.percent() + (share.hasHole() ? " ●" : ""));
+                });
+      }
+    }
+    boolean isMapped = grid.childrenSize() > 0;
+    if (isMapped) {
+      main.appendChild(grid);
+    }
+    return isMapped;
+  }
+
+  private static void list(Element main, HeatMap map) {
     var tiles = main.appendElement("ul").addClass("tiles");
     for (var name : map.shares().keySet()) {
       var share = map.ofLine(name);

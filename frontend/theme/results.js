@@ -1,4 +1,4 @@
-// What only the browser can do with the results: copy their address, e-mail it, print it.
+// What only the browser can do with the results: copy their address, e-mail it.
 
 function say(control, text) {
   const feedback = control.closest('.results-actions').querySelector('.results-feedback');
@@ -29,7 +29,7 @@ function mail(link) {
   link.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
 }
 
-const CONTROLS = ['copy', 'mail', 'print'].map((name) => `[data-results-${name}]`).join();
+const CONTROLS = ['copy', 'mail'].map((name) => `[data-results-${name}]`).join();
 
 document.addEventListener('click', (event) => {
   const control = event.target.closest?.(CONTROLS);
@@ -38,10 +38,8 @@ document.addEventListener('click', (event) => {
   }
   if ('resultsCopy' in control.dataset) {
     copy(control);
-  } else if ('resultsMail' in control.dataset) {
-    mail(control);
   } else {
-    print();
+    mail(control);
   }
 }, { capture: true });
 

@@ -30,15 +30,20 @@ final class OpeningsWriter {
     this.texts = texts;
   }
 
-  /** The changes, those that open most first. */
+  /** The changes, those that open most first; those of the same answer stay together. */
   List<Opening> of(List<NearMiss> nearMisses) {
     var byChange = new LinkedHashMap<Change, List<Opened>>();
     for (var miss : nearMisses) {
       byChange.computeIfAbsent(change(miss), first -> new ArrayList<>()).add(opened(miss));
     }
-    return byChange.entrySet().stream()
-        .map(entry -> opening(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt((Opening each) -> each.offers().size()).reversed())
+    var sorted =
+        byChange.entrySet().stream()
+            .map(entry -> opening(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingInt((Opening each) -> each.offers().size()).reversed())
+            .toList();
+    var questions = sorted.stream().map(Opening::question).distinct().toList();
+    return sorted.stream()
+        .sorted(Comparator.comparingInt(each -> questions.indexOf(each.question())))
         .toList();
   }
 

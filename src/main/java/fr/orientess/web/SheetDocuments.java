@@ -8,6 +8,7 @@ import fr.orientess.sheet.form.SheetHtml;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,9 @@ class SheetDocuments {
 
   /** Instead of an extension: the sheet as part of the page, under its new address. */
   private static final String PREVIEW = "page";
+
+  /** A hundred comments of a paragraph each; more than that nobody prints. */
+  private static final int MOST_BYTES = 200 << 10;
 
   private final OrderedSheets sheets;
   private final PrintingPress press;
@@ -71,13 +76,16 @@ class SheetDocuments {
   }
 
   @PostMapping(ADDRESS + "{extension}")
-  ResponseEntity<byte[]> personal(
-      @PathVariable String extension,
-      @RequestParam MultiValueMap<String, String> parameters,
-      HttpServletRequest request) {
+  ResponseEntity<byte[]> personal(@PathVariable String extension, HttpServletRequest request) {
     if (!SameOrigin.isOf(request)) {
       return refusal(HttpStatus.FORBIDDEN);
     }
+    long size = request.getContentLengthLong();
+    if (size < 0 || size > MOST_BYTES) {
+      return refusal(HttpStatus.CONTENT_TOO_LARGE);
+    }
+    var parameters = new LinkedMultiValueMap<String, String>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
     return SheetOrder.of(parameters)
         .map(order -> answer(order, extension, request))
         .orElseGet(() -> refusal(HttpStatus.NOT_FOUND));

@@ -17,6 +17,9 @@ final class EssentialsHtml {
 
   private static final int FEWEST_AT_A_GLANCE = 3;
 
+  /** So many characters of the link take the room of one offer. */
+  private static final int LINK_OF_A_LINE = 250;
+
   private final Sheet sheet;
   private final Texts texts = SheetTexts.FRENCH;
   private final CardHtml cards = new CardHtml();
@@ -113,7 +116,11 @@ final class EssentialsHtml {
   }
 
   private int atAGlance() {
-    int taken = 2 * sheet.firstSteps().size() + sheet.situation().size() / 2;
+    var link = sheet.link();
+    int taken =
+        2 * sheet.firstSteps().size()
+            + sheet.situation().size() / 2
+            + (link == null ? 0 : link.length() / LINK_OF_A_LINE);
     return Math.max(FEWEST_AT_A_GLANCE, LINES - taken);
   }
 

@@ -71,7 +71,6 @@ public final class SheetHtml {
       main.appendChild(welcome(welcome));
     }
     main.appendChild(notes());
-    main.appendChild(text("p", "disclaimer", texts.get("sheet.disclaimer")));
     return main;
   }
 
@@ -109,17 +108,24 @@ public final class SheetHtml {
     return element;
   }
 
+  /** Changes of the same answer stand below one heading. */
   private Element openings() {
-    var items = sheet.openings().stream().map(this::opening).toList();
     var head =
         of(
             "div",
             "keep",
             text("h2", "", texts.get("sheet.openings")),
-            text("p", "sheet-note", texts.get("sheet.openings.why")),
-            items.getFirst());
+            text("p", "sheet-note", texts.get("sheet.openings.why")));
     var section = of("section", "openings", head);
-    items.stream().skip(1).forEach(section::appendChild);
+    var question = "";
+    for (var opening : sheet.openings()) {
+      var element = opening(opening);
+      if (!opening.question().equals(question)) {
+        question = opening.question();
+        element.prependChild(text("h3", "", question));
+      }
+      (head.childrenSize() == 2 ? head : section).appendChild(element);
+    }
     return section;
   }
 
@@ -132,12 +138,7 @@ public final class SheetHtml {
     if (hidden > 0) {
       offers.add(texts.get("sheet.openings.more", hidden));
     }
-    return of(
-        "div",
-        "opening",
-        text("h3", "", opening.question()),
-        text("p", "change", opening.change()),
-        list("", offers));
+    return of("div", "opening", text("p", "change", opening.change()), list("", offers));
   }
 
   private Element preparation() {
@@ -167,11 +168,17 @@ public final class SheetHtml {
         : section.appendChild(cards.contacts(welcome.contacts()));
   }
 
+  /** What nobody may overlook is never alone on a last page. */
   private Element notes() {
     var lines = of("div", "lines");
     for (int line = 0; line < NOTE_LINES; line++) {
       lines.appendChild(of("div", "line"));
     }
-    return of("section", "keep notes", text("h2", "", texts.get("sheet.notes")), lines);
+    return of(
+        "section",
+        "keep notes",
+        text("h2", "", texts.get("sheet.notes")),
+        lines,
+        text("p", "disclaimer", texts.get("sheet.disclaimer")));
   }
 }

@@ -15,6 +15,7 @@ class PrivacyView extends Prose {
     paragraph("site.privacy.answers.address");
     paragraph("site.privacy.answers.server");
     paragraph("site.privacy.answers.share");
+    paragraph("site.privacy.answers.adviser");
     heading("site.privacy.cookies");
     paragraph("site.privacy.cookies.text");
     terms(

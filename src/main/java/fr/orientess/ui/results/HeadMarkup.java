@@ -81,13 +81,20 @@ final class HeadMarkup {
             .attr("data-results-mail", "")
             .attr("data-subject", texts.get("results.mail.subject"))
             .attr("data-body", texts.get("results.mail.body")),
-        action("print", "printer"),
+        print(),
         link(
                 page.compareHref(page.state().interview()),
                 "button button-quiet",
                 texts.get("results.compare"))
             .prependChild(icon("columns")),
         element("p", "results-feedback").attr("role", "status"));
+  }
+
+  /** The sheet is what is made for paper. */
+  private Element print() {
+    return link(page.sheet(), "button button-quiet", "")
+        .appendChild(icon("printer"))
+        .appendText(texts.get("results.print"));
   }
 
   /** A button; what it does is in results.js. */

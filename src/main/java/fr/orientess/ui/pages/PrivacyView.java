@@ -14,6 +14,7 @@ class PrivacyView extends Prose {
     heading("site.privacy.answers");
     paragraph("site.privacy.answers.address");
     paragraph("site.privacy.answers.server");
+    paragraph("site.privacy.answers.search");
     paragraph("site.privacy.answers.share");
     paragraph("site.privacy.answers.adviser");
     heading("site.privacy.cookies");

@@ -34,7 +34,10 @@ class MapIT {
 
   @Test
   void theResultsShowWhereOffersAreOpenAndWhereTheVisitorIs(@LocalServerPort int port) {
-    open(port, "/resultats?stade=consolidation&forme=association&territoire=C35238");
+    open(
+        port,
+        "/resultats?stade=consolidation&forme=association&territoire=C35238"
+            + "&besoins=modele-economique");
 
     var here = page.locator("#outlet .map-mark");
     assertThat(here).hasAttribute("href", "/theme/map.svg#D35");

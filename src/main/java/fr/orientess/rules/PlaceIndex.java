@@ -83,7 +83,6 @@ final class PlaceIndex {
    */
   static PlaceIndex clustering(
       List<EligibilityRow> rows, Question question, Territories territories) {
-    record Placed(EligibilityRow row, @Nullable Condition condition) {}
     var byCondition = new HashMap<Object, List<EligibilityRow>>();
     var keys = new ArrayList<Object>();
     for (var row : rows) {

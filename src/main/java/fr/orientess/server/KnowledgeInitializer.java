@@ -26,7 +26,7 @@ final class KnowledgeInitializer
     var first = UsableKnowledge.open(folder, LocalDate.now(ParisTime.clock()));
     log(first.base());
     var beans = context.getBeanFactory();
-    beans.registerSingleton("firstKnowledge", new FirstKnowledge(first));
+    beans.registerSingleton("firstKnowledge", new FirstKnowledge(folder, first));
     beans.registerSingleton("publishedKnowledge", new PublishedKnowledge(first.base()));
   }
 

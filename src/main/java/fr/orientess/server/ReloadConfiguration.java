@@ -6,10 +6,8 @@ import fr.orientess.publication.Publications;
 import fr.orientess.publication.Publisher;
 import fr.orientess.reload.Reload;
 import fr.orientess.reload.StatusReport;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +33,6 @@ class ReloadConfiguration {
 
   @Bean
   Reload reload(
-      @Value("${orientess.knowledge}") Path folder,
       ReloadProperties properties,
       FirstKnowledge first,
       PublishedKnowledge published,
@@ -43,7 +40,7 @@ class ReloadConfiguration {
       Clock clock,
       StatusReport report) {
     return new Reload(
-        folder,
+        first.folder(),
         properties.quietLooks(),
         first.findings(),
         published,

@@ -76,7 +76,7 @@ final class ProofFindings {
             + ".",
         "Scénarios : "
             + Words.number(proof.scenarios().size() - failed)
-            + " réussis, "
+            + (proof.scenarios().size() - failed < 2 ? " réussi, " : " réussis, ")
             + Words.number(failed)
             + (failed < 2 ? " échoué." : " échoués."),
         proof.rules().isBounded()

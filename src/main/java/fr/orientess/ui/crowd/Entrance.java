@@ -1,0 +1,78 @@
+package fr.orientess.ui.crowd;
+
+import fr.orientess.wording.Texts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses new visitors, politely, while there is no room for their sessions: those who are inside
+ * keep theirs, so that a crowd makes some wait instead of losing the answers of all. Comes after
+ * the security filters, whose headers the refusal needs too.
+ */
+@Component
+@Order(Entrance.AFTER_SECURITY)
+class Entrance extends OncePerRequestFilter {
+
+  static final int AFTER_SECURITY = 0;
+
+  private static final String SECONDS_TO_WAIT = "120";
+
+  /** What opens no session, and what the refusal itself is dressed with. */
+  private static final List<String> WITHOUT_SESSION =
+      List.of("/api/", "/v3/", "/actuator/", "/theme/", "/VAADIN/", "/error");
+
+  private final Visits visits;
+
+  Entrance(Visits visits) {
+    this.visits = visits;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return WITHOUT_SESSION.stream().anyMatch(request.getRequestURI()::startsWith);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (visits.isFull() && request.getSession(false) == null) {
+      refuse(response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", SECONDS_TO_WAIT);
+    response.setContentType("text/html");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().write(page(new Texts(Locale.FRENCH)));
+  }
+
+  private static String page(Texts texts) {
+    var page = Document.createShell("");
+    page.selectFirst("html").attr("lang", texts.locale().getLanguage());
+    page.title(texts.get("crowd.title"));
+    page.head()
+        .appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width");
+    page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/theme/styles.css");
+    var main = page.body().appendElement("main").addClass("page");
+    main.appendElement("h1").text(texts.get("crowd.title"));
+    main.appendElement("p").text(texts.get("crowd.explanation"));
+    return page.outerHtml();
+  }
+}

@@ -1,0 +1,75 @@
+package fr.orientess.ui.crowd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpSessionEvent;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+
+/** A full house lets nobody in, keeps those inside, and has room again once somebody leaves. */
+class EntranceTest {
+
+  private final Visits visits = new Visits(1);
+  private final Entrance entrance = new Entrance(visits);
+
+  private MockHttpServletResponse visit(MockHttpServletRequest request) throws Exception {
+    var response = new MockHttpServletResponse();
+    entrance.doFilter(request, response, new MockFilterChain());
+    return response;
+  }
+
+  private static MockHttpServletRequest newcomer(String path) {
+    return new MockHttpServletRequest("GET", path);
+  }
+
+  private static HttpSessionEvent someone() {
+    return new HttpSessionEvent(new MockHttpSession());
+  }
+
+  @Test
+  void aNewcomerIsLetInWhileThereIsRoom() throws Exception {
+    assertThat(visit(newcomer("/questionnaire")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void aNewcomerToAFullHouseIsToldInFrenchWhenToComeBack() throws Exception {
+    visits.sessionCreated(someone());
+
+    var refusal = visit(newcomer("/questionnaire"));
+
+    assertThat(refusal.getStatus()).isEqualTo(503);
+    assertThat(refusal.getHeader("Retry-After")).isEqualTo("120");
+    assertThat(refusal.getContentType()).startsWith("text/html");
+    assertThat(refusal.getContentAsString())
+        .contains("lang=\"fr\"", "Beaucoup de monde", "vos réponses sont dans l’adresse");
+  }
+
+  @Test
+  void whoIsInsideAFullHouseStays() throws Exception {
+    visits.sessionCreated(someone());
+    var inside = newcomer("/questionnaire");
+    inside.setSession(new MockHttpSession());
+
+    assertThat(visit(inside).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void programsAndTheThemeNeedNoRoom() throws Exception {
+    visits.sessionCreated(someone());
+
+    assertThat(visit(newcomer("/api/v1/orientations")).getStatus()).isEqualTo(200);
+    assertThat(visit(newcomer("/theme/styles.css")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void thereIsRoomAgainOnceSomebodyHasLeft() throws Exception {
+    var visitor = someone();
+    visits.sessionCreated(visitor);
+    visits.sessionDestroyed(visitor);
+
+    assertThat(visit(newcomer("/")).getStatus()).isEqualTo(200);
+  }
+}

@@ -138,4 +138,30 @@ class CourseTest {
     assertThat(course("lieu=R53").placesToNarrow()).isEmpty();
     assertThat(course("lieu=%3F").placesToNarrow()).isEmpty();
   }
+
+  @Test
+  void everybodyIsAskedTheCoreQuestionsAndIsOrientedByTheAnswers() {
+    var course = course("stade=idee");
+
+    assertThat(course.core())
+        .extracting(Question::id)
+        .containsExactly("stade", "forme", "lieu", "besoins");
+    assertThat(course.interview().isSettled(question("stade"))).isTrue();
+    assertThat(course.orientation().situation().answers())
+        .isEqualTo(course.interview().answers());
+  }
+
+  @Test
+  void anOfferIsSureOnlyOnceNothingAboutItIsOpen() {
+    assertThat(course("").offersSure()).isZero();
+    assertThat(course(CORE + "&agrement=oui&effectif=12").offersSure()).isEqualTo(2);
+  }
+
+  @Test
+  void theWayBackAlsoPassesWhatNobodyKnew() {
+    assertThat(before(CORE + "&agrement=%3F&effectif=12", "effectif")).contains("agrement");
+    assertThat(course(CORE + "&agrement=%3F&effectif=%3F").way())
+        .extracting(Question::id)
+        .containsExactly("stade", "forme", "lieu", "besoins", "agrement", "effectif");
+  }
 }

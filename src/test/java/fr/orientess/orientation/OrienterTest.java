@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFolder;
+import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.AnswersResult;
 import fr.orientess.rules.Situation;
@@ -312,6 +314,59 @@ class OrienterTest {
     var steps = orient(knowledge, Map.of("lieu", place)).firstSteps();
     assertThat(steps).hasSize(1);
     return steps.getFirst().provider().id();
+  }
+
+  @Test
+  void theNearestProviderIsKnownOnceThePlaceIs() {
+    var orienter =
+        KnowledgeFolder.minimal()
+            .withProviders(
+                "{\"id\": \"banque\", \"name\": \"B\", \"kind\": \"chambre\", \"coverage\": [\"FR\"]}",
+                "{\"id\": \"cress\", \"name\": \"C\", \"kind\": \"chambre\", \"coverage\": [\"R53\"]}",
+                "{\"id\": \"autre\", \"name\": \"A\", \"kind\": \"chambre\"}")
+            .knowledge()
+            .orienter();
+    var questionnaire = orienter.rules().questionnaire();
+    var place = questionnaire.question("lieu").orElseThrow();
+    var nowhere = Answers.none(questionnaire);
+    var rennes = orienter.rules().territories().territory("C35238").orElseThrow();
+    var somewhere = nowhere.with(place, new Answer.Place(rennes));
+
+    assertThat(orienter.nearestProvider("chambre", new Situation(nowhere, TODAY))).isEmpty();
+    assertThat(orienter.nearestProvider("chambre", new Situation(somewhere, TODAY)))
+        .hasValueSatisfying(provider -> assertThat(provider.id()).isEqualTo("cress"));
+    assertThat(orienter.nearestProvider("reseau", new Situation(somewhere, TODAY))).isEmpty();
+  }
+
+  @Test
+  void theOutlineNamesOffersAndFirstStepsInTheOrderOfTheOrientation() {
+    var knowledge =
+        knowledgeWithGuidance(
+            rule(
+                "Commencer",
+                "la question stade est sans réponse",
+                "premier pas : l'offre pret, parce que « Vite. »\n"
+                    + "premier pas : la structure cress, parce que « Elle oriente. »"),
+            "une;pret;50;;;;;;;;",
+            "deux;accueil;50;;;;;;;;");
+
+    var outline =
+        knowledge.orienter().outline(new Situation(Answers.none(knowledge.questionnaire()), TODAY));
+
+    assertThat(outline.offers()).as("of the same priority, by id").containsExactly("accueil", "pret");
+    assertThat(outline.firstSteps()).containsExactly("pret", "cress");
+  }
+
+  @Test
+  void whatIsEligibleComesBeforeWhatIsToConfirmOfTheSameLevel() {
+    var knowledge = knowledge("une;accueil;90;idee;;R53;;;;;", "deux;pret;10;;;R53;;;;;");
+
+    var orientation = orient(knowledge, Map.of("lieu", "C35238"));
+
+    assertThat(offers(orientation)).containsExactly("pret", "accueil");
+    assertThat(orientation.recommendations())
+        .extracting(recommendation -> recommendation.level().id())
+        .containsOnly("regional");
   }
 
   @Test

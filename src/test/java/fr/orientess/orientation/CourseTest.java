@@ -147,8 +147,7 @@ class CourseTest {
         .extracting(Question::id)
         .containsExactly("stade", "forme", "lieu", "besoins");
     assertThat(course.interview().isSettled(question("stade"))).isTrue();
-    assertThat(course.orientation().situation().answers())
-        .isEqualTo(course.interview().answers());
+    assertThat(course.orientation().situation().answers()).isEqualTo(course.interview().answers());
   }
 
   @Test

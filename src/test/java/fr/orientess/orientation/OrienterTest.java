@@ -321,8 +321,10 @@ class OrienterTest {
     var orienter =
         KnowledgeFolder.minimal()
             .withProviders(
-                "{\"id\": \"banque\", \"name\": \"B\", \"kind\": \"chambre\", \"coverage\": [\"FR\"]}",
-                "{\"id\": \"cress\", \"name\": \"C\", \"kind\": \"chambre\", \"coverage\": [\"R53\"]}",
+                "{\"id\": \"banque\", \"name\": \"B\", \"kind\": \"chambre\", \"coverage\":"
+                    + " [\"FR\"]}",
+                "{\"id\": \"cress\", \"name\": \"C\", \"kind\": \"chambre\", \"coverage\":"
+                    + " [\"R53\"]}",
                 "{\"id\": \"autre\", \"name\": \"A\", \"kind\": \"chambre\"}")
             .knowledge()
             .orienter();
@@ -353,7 +355,9 @@ class OrienterTest {
     var outline =
         knowledge.orienter().outline(new Situation(Answers.none(knowledge.questionnaire()), TODAY));
 
-    assertThat(outline.offers()).as("of the same priority, by id").containsExactly("accueil", "pret");
+    assertThat(outline.offers())
+        .as("of the same priority, by id")
+        .containsExactly("accueil", "pret");
     assertThat(outline.firstSteps()).containsExactly("pret", "cress");
   }
 

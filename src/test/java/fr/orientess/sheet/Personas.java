@@ -4,7 +4,6 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
-import fr.orientess.rules.Situation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +17,8 @@ public final class Personas {
 
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   public static final KnowledgeBase KNOWLEDGE = UsableKnowledge.in(Path.of("."), DAY);
-  public static final String LINK = "https://orientess.example/fiche?stade=idee&_fiche=20261121";
+  public static final String SITE = "https://orientess.example";
+  public static final String LINK = SITE + "/fiche?stade=idee";
 
   private static final List<String> ANSWERS =
       List.of(
@@ -44,9 +44,8 @@ public final class Personas {
   }
 
   public static Sheet sheet(String answers, Wishes wishes) {
-    var interview = interview(answers);
-    var orientation = KNOWLEDGE.orienter().orient(new Situation(interview.answers(), DAY));
-    return new SheetWriter(KNOWLEDGE).write(interview, orientation, wishes, LINK);
+    var link = SheetLink.to(KNOWLEDGE, interview(answers), DAY, wishes.chosen());
+    return new SheetWriter(KNOWLEDGE).write(link, wishes, SITE);
   }
 
   /** The first of them: an association of Rennes that is being created. */

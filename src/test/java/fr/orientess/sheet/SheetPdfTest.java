@@ -6,12 +6,18 @@ import fr.orientess.sheet.form.SheetCsv;
 import fr.orientess.sheet.form.SheetHtml;
 import fr.orientess.sheet.form.SheetPdf;
 import fr.orientess.sheet.form.SheetXlsx;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetPdfTest {
 
@@ -59,6 +65,46 @@ class SheetPdfTest {
       int pages = document.getNumberOfPages();
       assertThat(PdfFile.text(pdf)).contains("1 / " + pages, pages + " / " + pages);
     }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("fr.orientess.sheet.Personas#sheets")
+  void theFirstPageHoldsTheEssentialsAndTheLastIsWorthItsPaper(Sheet sheet) throws Exception {
+    try (var pdf = Loader.loadPDF(SheetPdf.write(sheet))) {
+      var link = PdfFile.squeezed(Objects.requireNonNull(sheet.link()));
+      assertThat(page(pdf, 1)).contains(PdfFile.squeezed(sheet.lead()), link);
+      assertThat(page(pdf, 2)).matches(".{0,60}Lesoffresendétail.*");
+      assertThat(page(pdf, pdf.getNumberOfPages())).contains("Notes", "ellenevautpasaccord");
+    }
+  }
+
+  private static String page(PDDocument pdf, int number) throws IOException {
+    var stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return PdfFile.squeezed(stripper.getText(pdf));
+  }
+
+  @Test
+  void whoEstablishedItAndAllThatSomebodyNeedsIsOnPaper() throws Exception {
+    var sheet = Personas.sheet(Personas.association(), commented("Appelez avant midi."));
+    var text = PdfFile.flowing(SheetPdf.write(sheet));
+    assertThat(text)
+        .contains(
+            "Établie le 21 novembre 2026",
+            "avec Camille Le Goff, Réso",
+            "règles " + sheet.shortVersion(),
+            "Une création en cours",
+            "Pourquoi cette offre",
+            "À vérifier auprès de la structure",
+            "Contact",
+            "Sources :",
+            "Vous y auriez droit si",
+            "Avant d’appeler, préparez",
+            "Chambre régionale",
+            "Appelez avant midi.",
+            "Notes")
+        .doesNotContain("null");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** How much time a run takes for how sure its figures are. */
 enum Pace {
   /** A few minutes: the sets that the figures to reach are about. */
-  QUICK(2, 3, 1),
+  QUICK(4, 4, 1),
   /** All sets and all engines, most of an hour. */
   FULL(5, 5, 2);
 

@@ -63,7 +63,7 @@ class Entrance extends OncePerRequestFilter {
 
   private static String page(Texts texts) {
     var page = Document.createShell("");
-    page.selectFirst("html").attr("lang", texts.locale().getLanguage());
+    page.children().attr("lang", texts.locale().getLanguage());
     page.title(texts.get("crowd.title"));
     page.head()
         .appendElement("meta")

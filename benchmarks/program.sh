@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory]
+# Each part can be asked for alone. Prints plain text; run it on a machine that does nothing else.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source benchmarks/build.sh
+parts=${*:-start prove match api visitors}
+java=$JAVA_HOME/bin/java
+port=${PORT:-18081}
+site=http://localhost:$port
+scratch=benchmarks/target/program
+mkdir -p "$scratch"
+[ -f target/orientess/orientess.aot ] || build/aot.sh >"$scratch/aot.log" 2>&1
+
+# Starts a server and waits for its first page; prints how long that took and what it keeps resident.
+serve() {
+  local name=$1 began ended
+  shift
+  began=$(date +%s%N)
+  "$@" --server.port="$port" --spring.datasource.url=jdbc:h2:mem:benchmark >"$scratch/$name.log" 2>&1 &
+  server=$!
+  until curl -fsS -o /dev/null "$site/" 2>/dev/null; do
+    kill -0 "$server"
+    sleep 0.05
+  done
+  ended=$(date +%s%N)
+  echo "$name: first page after $(((ended - began) / 1000000)) ms," \
+    "processor time $(awk -v hz="$(getconf CLK_TCK)" '{printf "%.1f s", ($14 + $15) / hz}' "/proc/$server/stat")," \
+    "resident $(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status") MB"
+}
+
+stop() {
+  kill "$server"
+  wait "$server" || true
+}
+
+extracted=("$java" ${SERVER_JVM-} -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar)
+
+for part in $parts; do
+  case $part in
+    start)
+      serve jar "$java" -jar target/orientess.jar
+      stop
+      serve extracted "$java" -jar target/orientess/orientess.jar
+      stop
+      serve aot "${extracted[@]}"
+      stop
+      ;;
+    prove)
+      benchmark fr.orientess.benchmarks.load.RowSets 3000
+      for knowledge in . benchmarks/target/row-sets/3000; do
+        began=$(date +%s%N)
+        "$java" -jar target/orientess.jar prove "$knowledge" >"$scratch/prove.txt" || true
+        echo "prove $knowledge: $((($(date +%s%N) - began) / 1000000)) ms with the start of the JVM"
+      done
+      ;;
+    match)
+      benchmark fr.orientess.benchmarks.load.ProfileLines .. 100000 target/program/profiles.jsonl
+      began=$(date +%s%N)
+      "$java" -jar target/orientess.jar match --knowledge . \
+        --answers "$scratch/profiles.jsonl" --out "$scratch/results.jsonl" 2>"$scratch/match.log"
+      ended=$(date +%s%N)
+      echo "match: $((100000 * 1000000000 / (ended - began))) lines a second with the start of the JVM"
+      ;;
+    api)
+      benchmark fr.orientess.benchmarks.load.ProfileLines .. 1000 target/program/few.jsonl
+      serve aot "${extracted[@]}"
+      benchmark fr.orientess.benchmarks.load.Programs "$site" 8 10 target/program/few.jsonl >/dev/null
+      benchmark fr.orientess.benchmarks.load.Programs "$site" 8 "${SECONDS_EACH:-20}" target/program/few.jsonl
+      stop
+      ;;
+    visitors)
+      serve aot "${extracted[@]}"
+      # Visitors that nobody counts, so that the server is warm; then those that are counted.
+      benchmark fr.orientess.benchmarks.load.Visitors "$site" 50 20 0.5 >/dev/null
+      for visitors in ${VISITORS:-500 2000}; do
+        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-120}" 10 "$server"
+      done
+      stop
+      ;;
+    memory)
+      # A day of journeys in ten minutes: many visitors that hardly think, sessions that end soon.
+      serve aot "${extracted[@]}" --server.servlet.session.timeout=1m
+      for round in 1 2 3 4 5; do
+        echo "round $round"
+        benchmark fr.orientess.benchmarks.load.Visitors "$site" 40 "${SECONDS_EACH:-110}" 0.2 "$server"
+      done
+      stop
+      ;;
+    *)
+      echo "unknown part $part" >&2
+      exit 2
+      ;;
+  esac
+done

@@ -384,4 +384,13 @@ class RuleBaseTest {
         .map(next -> next.question().id() + " " + next.offers())
         .toList();
   }
+
+  @Test
+  void whatNoAnswerCouldSatisfyIsNoMissWhileItsQuestionIsOpen() {
+    var rules = rules(row("une", 0, new Condition.Between(STAFF, 4, 9)));
+    var three = NOTHING.with(STAFF, new Answer.Quantity(3));
+
+    assertThat(rules.nearMisses(situation(NOTHING), judged(rules, NOTHING))).isEmpty();
+    assertThat(rules.nearMisses(situation(three), judged(rules, three))).hasSize(1);
+  }
 }

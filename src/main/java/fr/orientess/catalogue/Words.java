@@ -1,6 +1,6 @@
 package fr.orientess.catalogue;
 
-import fr.orientess.finding.PlainText;
+import fr.orientess.finding.FoldedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class Words {
   /** The words of a text; when all of them say little, all of them. */
   static List<String> of(String text) {
     var all =
-        Arrays.stream(BETWEEN.split(PlainText.of(text))).filter(word -> !word.isEmpty()).toList();
+        Arrays.stream(BETWEEN.split(FoldedText.of(text))).filter(word -> !word.isEmpty()).toList();
     var telling =
         all.stream()
             .filter(word -> word.length() > 1 && !SAY_LITTLE.contains(word))

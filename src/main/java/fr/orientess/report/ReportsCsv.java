@@ -1,32 +1,20 @@
 package fr.orientess.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.orientess.wording.PlainText;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.orientess.wording.SpreadsheetCsv;
 import java.util.List;
 
 /** Reports as CSV: what French Excel opens without being asked anything. */
 public final class ReportsCsv {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final List<String> HEADINGS =
+      List.of("date", "offre", "nom", "problème", "message", "version");
 
   private ReportsCsv() {}
 
   /** One report a row, separated by semicolons; no cell can become a formula. */
   public static String of(List<Report> reports) {
-    var out = new StringWriter();
-    out.write(BYTE_ORDER_MARK);
-    var format = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF);
-    try (var csv = format.build(out)) {
-      csv.writeRecord("date", "offre", "nom", "problème", "message", "version");
-      reports.forEach(report -> csv.writeRecord(row(report)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return SpreadsheetCsv.of(HEADINGS, reports.stream().map(ReportsCsv::row));
   }
 
   private static List<String> row(Report report) {

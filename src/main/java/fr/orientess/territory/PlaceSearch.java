@@ -1,6 +1,6 @@
 package fr.orientess.territory;
 
-import fr.orientess.finding.PlainText;
+import fr.orientess.finding.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ public final class PlaceSearch {
 
   /** Lower case, without accents or punctuation, "saint" written out. */
   static String fold(String text) {
-    var words = OTHER.matcher(PlainText.of(text)).replaceAll(" ").strip();
+    var words = OTHER.matcher(FoldedText.of(text)).replaceAll(" ").strip();
     return SAINT.matcher(words).replaceAll("saint$1");
   }
 

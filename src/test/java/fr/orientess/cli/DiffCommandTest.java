@@ -134,7 +134,7 @@ class DiffCommandTest {
         .contains("Offres perdues (1)")
         .contains("« Offre fonds » (fonds) : 1 sur 3, 33,3 %")
         .contains("/resultats?lieu=C35");
-    assertThat(Files.readString(csv)).contains("perte;\"fonds\";").contains("gain;\"fonds\";");
+    assertThat(Files.readString(csv)).contains("perte;fonds;").contains("gain;fonds;");
   }
 
   @Test

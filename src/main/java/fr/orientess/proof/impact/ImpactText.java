@@ -1,6 +1,8 @@
 package fr.orientess.proof.impact;
 
 import fr.orientess.proof.report.Words;
+import fr.orientess.wording.PlainText;
+import fr.orientess.wording.SpreadsheetCsv;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +10,12 @@ import java.util.List;
 public final class ImpactText {
 
   private static final String RESULTS = "/resultats?";
+
+  private static final List<String> HEADINGS =
+      List.of("sens", "offre", "nom", "situations", "total", "lignes", "groupes", "exemple");
+
+  /** A little less than a spreadsheet takes. */
+  private static final int LONGEST_CELL = 32_000;
 
   private ImpactText() {}
 
@@ -65,33 +73,30 @@ public final class ImpactText {
 
   /** The same as CSV that a French spreadsheet opens; no cell can become a formula. */
   public static String csv(Impact impact) {
-    var csv = new StringBuilder("\uFEFFsens;offre;nom;situations;total;lignes;groupes;exemple\r\n");
-    rows("perte", impact.losses(), csv);
-    rows("gain", impact.gains(), csv);
-    rows("à confirmer", impact.toConfirm(), csv);
-    rows("éligible", impact.certain(), csv);
-    return csv.toString();
+    var rows = new ArrayList<List<String>>();
+    rows("perte", impact.losses(), rows);
+    rows("gain", impact.gains(), rows);
+    rows("à confirmer", impact.toConfirm(), rows);
+    rows("éligible", impact.certain(), rows);
+    return SpreadsheetCsv.of(HEADINGS, rows.stream());
   }
 
-  private static void rows(String kind, List<OfferImpact> offers, StringBuilder csv) {
+  private static void rows(String kind, List<OfferImpact> offers, List<List<String>> rows) {
     for (var offer : offers) {
-      csv.append(
-              String.join(
-                  ";",
-                  kind,
-                  cell(offer.offer()),
-                  cell(offer.name()),
-                  String.valueOf(offer.count()),
-                  String.valueOf(offer.total()),
-                  cell(String.join(" | ", offer.rows())),
-                  cell(String.join(" | ", offer.groups())),
-                  cell(RESULTS + offer.example())))
-          .append("\r\n");
+      rows.add(
+          List.of(
+              kind,
+              cell(offer.offer()),
+              cell(offer.name()),
+              String.valueOf(offer.count()),
+              String.valueOf(offer.total()),
+              cell(String.join(" | ", offer.rows())),
+              cell(String.join(" | ", offer.groups())),
+              cell(RESULTS + offer.example())));
     }
   }
 
   private static String cell(String text) {
-    var inert = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return '"' + inert.replace("\"", "\"\"") + '"';
+    return PlainText.cell(text, LONGEST_CELL);
   }
 }

@@ -1,6 +1,6 @@
 package fr.orientess.ui.interview;
 
-import fr.orientess.finding.PlainText;
+import fr.orientess.finding.FoldedText;
 import fr.orientess.questionnaire.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +16,11 @@ final class OptionSearch {
 
   /** The options in which every typed word begins some word; all when nothing was typed. */
   static List<Option> find(String typed, List<Option> options) {
-    var wanted = OTHER.split(PlainText.of(typed).strip());
+    var wanted = OTHER.split(FoldedText.of(typed).strip());
     return options.stream()
         .filter(
             option -> {
-              var text = " " + OTHER.matcher(PlainText.of(text(option))).replaceAll(" ");
+              var text = " " + OTHER.matcher(FoldedText.of(text(option))).replaceAll(" ");
               return Arrays.stream(wanted).allMatch(word -> text.contains(" " + word));
             })
         .toList();

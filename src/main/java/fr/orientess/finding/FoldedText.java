@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as it is compared with what somebody typed. */
-public final class PlainText {
+public final class FoldedText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private PlainText() {}
+  private FoldedText() {}
 
   /** Lower case, without accents, ligatures written out. */
   public static String of(String text) {

@@ -6,22 +6,29 @@ const ADVISER = 'orientess.conseil';
 const PAUSE = 500;
 const begun = new WeakSet();
 const pending = new WeakMap();
+const addresses = new WeakMap();
+const updates = new WeakMap();
 
 /** Puts the address right, and brings a page to life, once. */
 export function begin(page, address) {
-  const putRight = () => {
-    if (page.isConnected && location.pathname === '/fiche') {
-      history.replaceState(history.state, '', address + location.hash);
-    }
-  };
-  putRight();
+  addresses.set(page, address);
+  putRight(page);
   // When a page is opened, Vaadin's router writes the address once more.
-  addEventListener('vaadin-router-location-changed', putRight, { once: true });
-  recall(page);
-  if (begun.has(page)) {
-    return;
+  addEventListener('vaadin-router-location-changed', () => putRight(page), { once: true });
+  if (!begun.has(page)) {
+    begun.add(page);
+    listen(page);
   }
-  begun.add(page);
+  recall(page);
+}
+
+function putRight(page) {
+  if (page.isConnected && location.pathname === '/fiche') {
+    history.replaceState(history.state, '', addresses.get(page) + location.hash);
+  }
+}
+
+function listen(page) {
   page.addEventListener('click', (event) => clicked(page, event));
   page.addEventListener('submit', (event) => event.preventDefault());
   page.addEventListener('input', (event) => {
@@ -34,12 +41,21 @@ export function begin(page, address) {
 
 // The adviser's name
 
+/** What this browser keeps; nothing where it keeps nothing, may not, or keeps what we did not write. */
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(ADVISER)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 function recall(page) {
-  const kept = JSON.parse(localStorage.getItem(ADVISER) ?? '{}');
+  const values = kept();
   let isFilled = false;
   for (const field of page.querySelectorAll('.sheet-form input[name]')) {
-    if (!field.value && kept[field.name]) {
-      field.value = kept[field.name];
+    if (!field.value && values[field.name]) {
+      field.value = values[field.name];
       isFilled = true;
     }
   }
@@ -50,11 +66,15 @@ function recall(page) {
 
 function keep(page) {
   const fields = [...page.querySelectorAll('.sheet-form input[name]')].filter((each) => each.value);
-  if (fields.length) {
-    localStorage.setItem(
-      ADVISER, JSON.stringify(Object.fromEntries(fields.map((each) => [each.name, each.value]))));
-  } else {
-    localStorage.removeItem(ADVISER);
+  try {
+    if (fields.length) {
+      localStorage.setItem(
+        ADVISER, JSON.stringify(Object.fromEntries(fields.map((each) => [each.name, each.value]))));
+    } else {
+      localStorage.removeItem(ADVISER);
+    }
+  } catch {
+    // A browser that keeps nothing: the name is typed again next time.
   }
 }
 
@@ -86,9 +106,9 @@ function order(page) {
 
 const query = (page) => page.querySelector('[data-sheet-document]').href.split('?')[1];
 
-async function ask(page, form) {
+async function ask(page, form, signal) {
   const response = await fetch(`/fiche/document/${form}?${query(page)}`, {
-    method: 'POST', body: order(page),
+    method: 'POST', body: order(page), signal,
   });
   if (!response.ok) {
     throw new Error(response.status === 503 ? 'busy' : 'failed');
@@ -101,25 +121,37 @@ function later(page) {
   pending.set(page, setTimeout(() => update(page), PAUSE));
 }
 
-/** Shows the sheet as it is wanted now. */
+/** Shows the sheet as it is wanted now; an answer to what was wanted before is not waited for. */
 async function update(page) {
   clearTimeout(pending.get(page));
   pending.delete(page);
+  updates.get(page)?.abort();
   if (isNothing(page)) {
-    say(page, page.querySelector('.sheet-form').dataset.none);
+    sayNothingIsChosen(page);
     return;
   }
+  const controller = new AbortController();
+  updates.set(page, controller);
   try {
-    const response = await ask(page, 'page');
+    const response = await ask(page, 'page', controller.signal);
     const address = response.headers.get('Content-Location');
-    page.querySelector('.sheet').innerHTML = await response.text();
+    const text = await response.text();
+    // The address of an earlier sheet stays: it is the one that somebody was given.
+    const isOfToday = addresses.get(page).split('?')[1] === query(page);
+    page.querySelector('.sheet').innerHTML = text;
     for (const link of page.querySelectorAll('[data-sheet-document]')) {
       link.href = `${link.href.split('?')[0]}?${address.split('?')[1]}`;
     }
     page.querySelector('[data-sheet-copy]').dataset.address = address;
+    if (isOfToday) {
+      addresses.set(page, address);
+      putRight(page);
+    }
     tell(page, 'updated');
   } catch (failure) {
-    tell(page, failure.message === 'busy' ? 'busy' : 'failed');
+    if (!controller.signal.aborted) {
+      tell(page, failure.message === 'busy' ? 'busy' : 'failed');
+    }
   }
 }
 
@@ -128,6 +160,8 @@ function say(page, text) {
   feedback.textContent = text;
   return feedback;
 }
+
+const sayNothingIsChosen = (page) => say(page, page.querySelector('.sheet-form').dataset.none);
 
 const tell = (page, what) => say(page, page.querySelector('.sheet-feedback').dataset[what]);
 
@@ -145,7 +179,15 @@ const ACTIONS = {
   comment: (page, button) => comment(button),
 };
 
+/** What takes the sheet along, and so needs one. */
+const TAKING = '[data-sheet-document], [data-sheet-print], [data-sheet-copy], [data-sheet-send]';
+
 function clicked(page, event) {
+  if (event.target.closest(TAKING) && isNothing(page)) {
+    event.preventDefault();
+    sayNothingIsChosen(page);
+    return;
+  }
   const link = event.target.closest('[data-sheet-document]');
   if (link) {
     if (typed(page).length || pending.has(page)) {
@@ -164,10 +206,6 @@ function clicked(page, event) {
 async function send(page) {
   if (pending.has(page)) {
     await update(page);
-  }
-  if (isNothing(page)) {
-    say(page, page.querySelector('.sheet-form').dataset.none);
-    return;
   }
   const { open } = await import('/theme/sheet-sending.js');
   open(page.querySelector('[data-sheet-sending]'), () => ({ query: query(page), order: order(page) }));

@@ -115,6 +115,37 @@ class SheetIT {
   }
 
   @Test
+  void whereNothingIsChosenNothingIsTakenAlong() {
+    open("/fiche?" + RENNES);
+    page.locator(".sheet-panel summary").click();
+    page.locator("[data-sheet-none]").click();
+    var feedback = page.locator(".sheet-feedback");
+    assertThat(feedback).containsText("cochée");
+    var explanation = feedback.textContent();
+    for (var button : List.of("document=pdf", "print", "copy")) {
+      page.evaluate("document.querySelector('.sheet-feedback').textContent = ''");
+      page.locator("[data-sheet-" + button + "]").click();
+      assertThat(feedback).hasText(explanation);
+    }
+    assertThat(visit.problems()).isEmpty();
+  }
+
+  @Test
+  void theAddressFollowsTheChoiceEvenInABrowserWithSpoiltStorage() {
+    open("/fiche?" + RENNES);
+    var second = names().nth(1).textContent();
+    page.evaluate("localStorage.setItem('orientess.conseil', '{')");
+    page.reload();
+    page.locator(".sheet-panel summary").click();
+    page.locator("[data-sheet-down]").first().click();
+
+    assertThat(page).hasURL(Pattern.compile(".*&_offres=.*"));
+    page.reload();
+    assertThat(names().first()).hasText(second);
+    assertThat(visit.problems()).isEmpty();
+  }
+
+  @Test
   void anOldSheetSaysWhatHasChangedAndCanBePrintedAsItWas() throws IOException {
     var old = old();
     open(new SheetLink(LocalDate.of(2026, 6, 12), old, List.of(), ANSWERS).address());

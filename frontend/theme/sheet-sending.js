@@ -58,7 +58,9 @@ async function submitted(dialog, event) {
   const status = dialog.querySelector('[data-status]');
   status.textContent = isChecked ? dialog.dataset.sending : '';
   dialog.dataset.waiting = 'yes';
-  const answer = await ask(dialog, isChecked ? '/fiche/envoi' : '/fiche/envoi/apercu');
+  const answer = isChecked
+    ? await ask(dialog, '/fiche/envoi', 'unknown')
+    : await ask(dialog, '/fiche/envoi/apercu', 'failed');
   delete dialog.dataset.waiting;
   status.textContent = '';
   if (!answer.ok) {
@@ -86,13 +88,14 @@ function refuse(dialog, outcome) {
   }
 }
 
-async function ask(dialog, address) {
+/** @param unclear the outcome where no answer, or none of ours, tells another */
+async function ask(dialog, address, unclear) {
   const { query, order } = orders.get(dialog)();
   order.set(field(dialog).name, field(dialog).value);
   try {
     const response = await fetch(`${address}?${query}`, { method: 'POST', body: order });
-    return { ...(await response.json()), ok: response.ok };
+    return { outcome: unclear, ...(await response.json()), ok: response.ok };
   } catch {
-    return { ok: false, outcome: 'failed' };
+    return { ok: false, outcome: unclear };
   }
 }

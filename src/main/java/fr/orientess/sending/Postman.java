@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -46,10 +47,10 @@ public final class Postman {
   /**
    * Sends a message; returns at once.
    *
-   * @param sheet makes the PDF to be attached, on another thread
+   * @param sheet makes the PDF to be attached, on another thread; empty when too many are being made
    */
   public CompletableFuture<Outcome> send(
-      Message message, EmailAddress recipient, Sender sender, Supplier<byte[]> sheet) {
+      Message message, EmailAddress recipient, Sender sender, Supplier<Optional<byte[]>> sheet) {
     if (!places.tryAcquire()) {
       return CompletableFuture.completedFuture(Outcome.BUSY);
     }
@@ -64,7 +65,7 @@ public final class Postman {
         .whenComplete(
             (outcome, _) -> {
               places.release();
-              if (outcome == Outcome.FAILED) {
+              if (outcome == Outcome.FAILED || outcome == Outcome.BUSY) {
                 limits.giveBack(ticket);
               }
             });
@@ -78,9 +79,13 @@ public final class Postman {
     };
   }
 
-  private Outcome send(Message message, EmailAddress recipient, Supplier<byte[]> sheet) {
+  private Outcome send(Message message, EmailAddress recipient, Supplier<Optional<byte[]>> sheet) {
+    var attached = sheet.get().orElse(null);
+    if (attached == null) {
+      return Outcome.BUSY;
+    }
     try {
-      server.send(mail(message, recipient, sheet.get()));
+      server.send(mail(message, recipient, attached));
       return Outcome.SENT;
     } catch (MailException e) {
       // What a mail server says may quote the address: the log gets the kind of failure alone.

@@ -74,7 +74,7 @@ class SheetSending {
                     MessageWriter.write(sheet, link(order)),
                     address,
                     sender(request),
-                    () -> press.print(() -> SheetPdf.write(sheet)).orElseThrow())
+                    () -> press.print(() -> SheetPdf.write(sheet)))
                 .thenApply(SheetSending::told));
   }
 

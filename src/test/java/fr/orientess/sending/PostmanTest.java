@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ class PostmanTest {
     var sheet = Personas.sheet(Personas.association());
     var sent =
         postman(server.getSmtp().getPort())
-            .send(MESSAGE, CAMILLE, sender(0), () -> SheetPdf.write(sheet));
+            .send(MESSAGE, CAMILLE, sender(0), () -> Optional.of(SheetPdf.write(sheet)));
 
     assertThat(outcome(sent)).isEqualTo(Outcome.SENT);
     MimeMessage mail = server.getReceivedMessages()[0];
@@ -162,17 +163,27 @@ class PostmanTest {
                 CAMILLE,
                 sender(0),
                 () -> {
-                  throw new IllegalStateException("no place at the press");
+                  throw new IllegalStateException("no font");
                 });
 
     assertThat(outcome(sent)).isEqualTo(Outcome.FAILED);
   }
 
-  private static byte[] pdf() {
-    return "%PDF-1.7".getBytes(UTF_8);
+  @Test
+  void whereTooManyDocumentsAreBeingMadeTheAskerMayTryAgain() throws Exception {
+    var postman = postman(server.getSmtp().getPort());
+    for (int i = 0; i < 2 * SendingLimits.RECIPIENT_A_DAY; i++) {
+      assertThat(outcome(postman.send(MESSAGE, CAMILLE, sender(0), Optional::empty)))
+          .isEqualTo(Outcome.BUSY);
+    }
+    assertThat(server.getReceivedMessages()).isEmpty();
   }
 
-  private static byte[] waiting(CountDownLatch go) {
+  private static Optional<byte[]> pdf() {
+    return Optional.of("%PDF-1.7".getBytes(UTF_8));
+  }
+
+  private static Optional<byte[]> waiting(CountDownLatch go) {
     try {
       assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
       return pdf();

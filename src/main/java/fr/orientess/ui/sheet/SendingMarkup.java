@@ -53,6 +53,7 @@ final class SendingMarkup {
     tell(dialog, "recipient-limit", "sending.limit.recipient");
     tell(dialog, "busy", "sending.busy");
     tell(dialog, "failed", "sending.failed");
+    tell(dialog, "unknown", "sending.unknown");
     tell(dialog, "sending", "sending.going");
     tell(dialog, "sent", "sending.sent");
     return dialog;

@@ -47,7 +47,8 @@ public final class Postman {
   /**
    * Sends a message; returns at once.
    *
-   * @param sheet makes the PDF to be attached, on another thread; empty when too many are being made
+   * @param sheet makes the PDF to be attached, on another thread; empty when too many are being
+   *     made
    */
   public CompletableFuture<Outcome> send(
       Message message, EmailAddress recipient, Sender sender, Supplier<Optional<byte[]>> sheet) {

@@ -141,7 +141,7 @@ class SelectionIT {
   void aSelectionLeadsToItsSheet() {
     keep(1, 0);
 
-    assertThat(link("Imprimer la sélection"))
+    assertThat(link("Faire une fiche de la sélection"))
         .hasAttribute(
             "href",
             "/fiche?_offres="

@@ -1,6 +1,7 @@
 package fr.orientess.knowledge;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -96,6 +97,8 @@ final class FolderWalk {
     var entries = new ArrayList<Path>();
     try (var stream = Files.newDirectoryStream(directory)) {
       stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     entries.sort(null);
     for (var entry : entries) {

@@ -2,9 +2,12 @@ package fr.orientess.server;
 
 import fr.orientess.reload.Reload;
 import fr.orientess.reload.StatusReport;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "orientess.reload.enabled", matchIfMissing = true)
 class ReloadSchedule implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReloadSchedule.class);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
   private final Reload reload;
   private final StatusReport report;
@@ -33,12 +39,29 @@ class ReloadSchedule implements SmartLifecycle {
     isRunning = true;
     thread.execute(() -> report.write(reload.status()));
     long interval = Math.max(1, properties.interval().toMillis());
-    thread.scheduleWithFixedDelay(reload::look, interval, interval, TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
   }
 
+  /** What fails once may succeed the next time: an exception would end the schedule for good. */
+  private void look() {
+    try {
+      reload.look();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("Le dossier de connaissances n’a pas pu être relu", e);
+    }
+  }
+
+  /** Lets a look that has begun come to its end: an interrupt would close the database's files. */
   @Override
   public void stop() {
-    thread.shutdownNow();
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("La relecture du dossier de connaissances n’est pas terminée");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     isRunning = false;
   }
 

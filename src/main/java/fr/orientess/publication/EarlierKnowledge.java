@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Knowledge bases that were live once, loaded again from what is kept of them. One is loaded at a
@@ -19,6 +21,8 @@ import java.util.concurrent.Executors;
 public final class EarlierKnowledge implements AutoCloseable {
 
   private static final int MOST_HELD = 2;
+  private static final int MOST_WAITING = 4;
+  private static final int LONGEST_STOP_SECONDS = 10;
 
   private final Publications publications;
   private final Clock clock;
@@ -36,7 +40,8 @@ public final class EarlierKnowledge implements AutoCloseable {
 
   /**
    * The knowledge base of a version, at once or later; empty when it is not kept, or when this
-   * program cannot use it any more.
+   * program cannot use it any more. Fails with a {@link TimeoutException} when too many others are
+   * being waited for.
    *
    * @param prefix how the version begins
    */
@@ -52,14 +57,18 @@ public final class EarlierKnowledge implements AutoCloseable {
     if (known != null && !known.isCompletedExceptionally()) {
       return known;
     }
+    if (held.values().stream().filter(each -> !each.isDone()).count() >= MOST_WAITING) {
+      return CompletableFuture.failedFuture(new TimeoutException());
+    }
     var loaded = CompletableFuture.supplyAsync(() -> read(version), loading);
     held.put(version, loaded);
     makeRoom();
+    loaded.whenComplete((_, _) -> makeRoom());
     return loaded;
   }
 
   /** Lets go of what was not asked for longest; what is still being loaded stays. */
-  private void makeRoom() {
+  private synchronized void makeRoom() {
     var oldest = held.values().iterator();
     while (held.size() > MOST_HELD && oldest.hasNext()) {
       if (oldest.next().isDone()) {
@@ -78,9 +87,17 @@ public final class EarlierKnowledge implements AutoCloseable {
     return knowledge;
   }
 
-  /** Loads nothing more. */
+  /**
+   * Loads nothing more; what is being loaded comes to its end, as an interrupt would close the
+   * database's files.
+   */
   @Override
   public void close() {
-    loading.shutdownNow();
+    loading.shutdown();
+    try {
+      loading.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

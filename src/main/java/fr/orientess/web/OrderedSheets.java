@@ -48,6 +48,9 @@ class OrderedSheets {
       Thread.currentThread().interrupt();
       throw new TimeoutException();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof TimeoutException busy) {
+        throw busy;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

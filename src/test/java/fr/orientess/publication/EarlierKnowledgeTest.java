@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,23 @@ class EarlierKnowledgeTest {
     assertThat(second.get(60, TimeUnit.SECONDS)).isPresent();
     assertThat(first).isCompleted();
     assertThat(kept.reads).containsExactly(one, two);
+  }
+
+  @Test
+  void whoComesWhenMoreThanAFewAreWaitedForIsRefused() throws Exception {
+    kept.gate = new CountDownLatch(1);
+    var waiting = new ArrayList<CompletableFuture<Optional<KnowledgeBase>>>();
+    for (int number = 0; number < 4; number++) {
+      waiting.add(earlier.find(kept.add(number)));
+    }
+    var late = kept.add(4);
+
+    assertThatThrownBy(() -> find(late)).hasCauseInstanceOf(TimeoutException.class);
+    kept.gate.countDown();
+    for (var each : waiting) {
+      assertThat(each.get(60, TimeUnit.SECONDS)).isPresent();
+    }
+    assertThat(find(late)).isPresent();
   }
 
   /** Publications in memory. */

@@ -92,7 +92,7 @@ public final class Reload {
           trouble(
               files.version(),
               "Cette version n’a pas pu être mise en service.",
-              "Le journal du serveur dit pourquoi ; un nouvel essai a lieu toutes les minutes."));
+              "Le journal du serveur dit pourquoi ; un nouvel essai aura lieu plus tard."));
       watch.tellAgain();
     }
   }

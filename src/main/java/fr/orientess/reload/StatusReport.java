@@ -58,7 +58,7 @@ public final class StatusReport {
     if (refused == null) {
       lines.add("Le dossier de connaissances est en service tel qu’il est.");
     } else {
-      lines.add("Le dossier de connaissances a changé, mais contient des erreurs.");
+      lines.add("Le dossier de connaissances ne peut pas être mis en service tel qu’il est.");
       lines.add("La dernière bonne version reste en service.");
     }
     lines.add("");

@@ -41,7 +41,7 @@ class KnowledgeHealth implements HealthIndicator {
       health
           .withDetail(
               "message",
-              "Le dossier de connaissances a changé, mais contient des erreurs :"
+              "Le dossier de connaissances ne peut pas être mis en service tel qu’il est :"
                   + " la dernière bonne version reste en service.")
           .withDetail("refused", details(refused));
     }

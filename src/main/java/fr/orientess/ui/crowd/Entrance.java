@@ -38,19 +38,22 @@ class Entrance extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return WITHOUT_SESSION.stream().anyMatch(request.getRequestURI()::startsWith);
-  }
-
-  @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (visits.isFull() && request.getSession(false) == null) {
+    var session = request.getSession(false);
+    if (session == null && visits.isFull() && opensSession(request)) {
       refuse(response);
-    } else {
-      chain.doFilter(request, response);
+      return;
     }
+    if (session != null) {
+      visits.cameBack(session);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean opensSession(HttpServletRequest request) {
+    return WITHOUT_SESSION.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

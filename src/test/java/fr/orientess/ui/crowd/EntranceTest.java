@@ -3,6 +3,7 @@ package fr.orientess.ui.crowd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSessionEvent;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -12,7 +13,7 @@ import org.springframework.mock.web.MockHttpSession;
 /** A full house lets nobody in, keeps those inside, and has room again once somebody leaves. */
 class EntranceTest {
 
-  private final Visits visits = new Visits(1);
+  private final Visits visits = new Visits(1, Duration.ofMinutes(30));
   private final Entrance entrance = new Entrance(visits);
 
   private MockHttpServletResponse visit(MockHttpServletRequest request) throws Exception {
@@ -71,5 +72,19 @@ class EntranceTest {
     visits.sessionDestroyed(visitor);
 
     assertThat(visit(newcomer("/")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void aSessionLivesAMinuteUntilItsVisitorComesBackWithIt() throws Exception {
+    var session = new MockHttpSession();
+    visits.sessionCreated(new HttpSessionEvent(session));
+    assertThat(session.getMaxInactiveInterval()).isEqualTo(60);
+
+    session.setNew(false);
+    var again = newcomer("/theme/styles.css");
+    again.setSession(session);
+    visit(again);
+
+    assertThat(session.getMaxInactiveInterval()).isEqualTo(30 * 60);
   }
 }

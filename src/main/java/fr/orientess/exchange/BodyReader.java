@@ -3,11 +3,11 @@ package fr.orientess.exchange;
 import fr.orientess.finding.Nearest;
 import fr.orientess.finding.Quoted;
 import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.orientation.OrientationDay;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.AnswersResult;
 import fr.orientess.questionnaire.FieldError;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -189,15 +189,11 @@ final class BodyReader {
 
     private Optional<LocalDate> readDate() {
       var value = Json.value(parser);
-      try {
-        if (value instanceof String text && text.length() == "AAAA-MM-JJ".length()) {
-          return Optional.of(LocalDate.parse(text));
-        }
-      } catch (DateTimeException _) {
-        // Said below, as for every other value that is no date.
+      var day = value instanceof String text ? OrientationDay.read(text) : Optional.<LocalDate>empty();
+      if (day.isEmpty()) {
+        error(DATE, "La date " + written(value) + " ne convient pas : il faut AAAA-MM-JJ.");
       }
-      error(DATE, "La date " + written(value) + " ne convient pas : il faut AAAA-MM-JJ.");
-      return Optional.empty();
+      return day;
     }
 
     private static String written(@Nullable Object value) {

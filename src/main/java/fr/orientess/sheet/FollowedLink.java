@@ -1,7 +1,6 @@
 package fr.orientess.sheet;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import fr.orientess.orientation.OrientationDay;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +66,7 @@ public sealed interface FollowedLink {
 
   private static Optional<SheetLink> link(
       String date, String version, List<String> offers, Map<String, String> answers) {
-    try {
-      return Optional.of(new SheetLink(LocalDate.parse(date), version, offers, answers));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return OrientationDay.read(date).map(day -> new SheetLink(day, version, offers, answers));
   }
 
   private static String value(Map<String, List<String>> parameters, String name) {

@@ -66,6 +66,7 @@ class ProfileReaderTest {
           {"answers": {}, "date": "12/06/2026"}           | date     | 12/06/2026
           {"answers": {}, "date": "2026-6-12"}            | date     | 2026-6-12
           {"answers": {}, "date": "+12026-06-12"}         | date     | +12026-06-12
+          {"answers": {}, "date": "9999-12-31"}           | date     | 9999-12-31
           {"answers": {}, "date": {"jour": 1}}            | date     | {…}
           {"answers": {"stad": "idee"}}                   | stad     | « stade »
           {"answers": {"stade": "ide"}}                   | stade    | « idee »

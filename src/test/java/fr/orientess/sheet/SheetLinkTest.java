@@ -95,6 +95,14 @@ class SheetLinkTest {
   }
 
   @Test
+  void aLinkToADayBeyondEveryCalendarIsDamaged() {
+    var link = new SheetLink(LocalDate.MAX, LINK.version(), List.of(), LINK.answers());
+
+    assertThat(FollowedLink.of(parameters(link.query().replace("+", "%2B"))))
+        .isInstanceOf(Damaged.class);
+  }
+
+  @Test
   void answersAloneAskForTheSheetOfToday() {
     assertThat(FollowedLink.of(parameters("stade=idee&_offres=b,a")))
         .isEqualTo(new Unpinned(List.of("b", "a"), Map.of("stade", "idee")));

@@ -189,7 +189,8 @@ final class BodyReader {
 
     private Optional<LocalDate> readDate() {
       var value = Json.value(parser);
-      var day = value instanceof String text ? OrientationDay.read(text) : Optional.<LocalDate>empty();
+      var day =
+          value instanceof String text ? OrientationDay.read(text) : Optional.<LocalDate>empty();
       if (day.isEmpty()) {
         error(DATE, "La date " + written(value) + " ne convient pas : il faut AAAA-MM-JJ.");
       }

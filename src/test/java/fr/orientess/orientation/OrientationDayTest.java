@@ -16,7 +16,8 @@ class OrientationDayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1899-12-31", "2201-01-01", "0000-01-01", "+999999999-12-31", "-999-01-01"})
+  @ValueSource(
+      strings = {"1899-12-31", "2201-01-01", "0000-01-01", "+999999999-12-31", "-999-01-01"})
   void aDayBeyondEveryCalendarIsNone(String text) {
     assertThat(OrientationDay.read(text)).isEmpty();
   }

@@ -4,6 +4,8 @@ import fr.orientess.questionnaire.InterviewLink;
 import fr.orientess.questionnaire.InterviewLink.Followed;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Questionnaire;
+import fr.orientess.sheet.FollowedLink;
+import fr.orientess.sheet.Sheet;
 import fr.orientess.territory.Territories;
 import fr.orientess.ui.results.OfferCard.Asked;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
  * The state of the page as its address and back. What is not an answer has names of its own; where
  * a question has the same id, an underscore follows, which no id has.
  */
-final class ResultsLink {
+public final class ResultsLink {
 
   /** The address without parameters. */
   static final String PATH = "resultats";
@@ -38,8 +40,9 @@ final class ResultsLink {
   private static final String BY_RUBRIC = "rubrique";
   private static final String OPENED = "tout";
   private static final String KEPT = "offres";
-  private static final Pattern ID = Pattern.compile("[a-z0-9_-]{1,80}");
-  private static final int MOST_VALUES = 40;
+
+  /** An id, or the name of a group of ours, which begins with an underscore. */
+  private static final Pattern VALUE = Pattern.compile("_?" + FollowedLink.ID);
 
   private final Questionnaire questionnaire;
   private final InterviewLink interviewLink;
@@ -62,7 +65,7 @@ final class ResultsLink {
         grouping,
         new Filters(chosen),
         values(parameters, OPENED),
-        List.copyOf(values(parameters, KEPT)));
+        values(parameters, KEPT).stream().filter(FollowedLink.ID.asMatchPredicate()).toList());
   }
 
   /** What of an address is an answer, and what may have been one. */
@@ -82,8 +85,8 @@ final class ResultsLink {
     var written = parameters.getOrDefault(parameter(name), List.of());
     var values = new LinkedHashSet<String>();
     if (!written.isEmpty()) {
-      for (var value : written.getLast().split(",", MOST_VALUES + 1)) {
-        if (ID.matcher(value).matches()) {
+      for (var value : written.getLast().split(",", Sheet.MOST_OFFERS + 1)) {
+        if (VALUE.matcher(value).matches()) {
           values.add(value);
         }
       }
@@ -91,7 +94,20 @@ final class ResultsLink {
     return values;
   }
 
+  /**
+   * What keeps offers in the address of the results.
+   *
+   * @return a parameter with its value; empty where there are no offers
+   */
+  public static String keeping(List<String> offers, Questionnaire questionnaire) {
+    return offers.isEmpty() ? "" : parameter(KEPT, questionnaire) + "=" + String.join(",", offers);
+  }
+
   private String parameter(String name) {
+    return parameter(name, questionnaire);
+  }
+
+  private static String parameter(String name, Questionnaire questionnaire) {
     return questionnaire.question(name).isPresent() ? name + "_" : name;
   }
 

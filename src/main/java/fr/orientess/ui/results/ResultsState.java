@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import fr.orientess.questionnaire.Interview;
+import fr.orientess.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
  * All that the address of the page says.
  *
  * @param opened ids of the groups that are shown in full
- * @param kept ids of the offers that were kept, in the order in which they were
+ * @param kept ids of the offers that were kept, in the order in which they were; as many as a sheet
+ *     holds
  */
 record ResultsState(
     Interview interview,
@@ -21,7 +23,7 @@ record ResultsState(
 
   ResultsState {
     opened = Set.copyOf(opened);
-    kept = kept.stream().distinct().toList();
+    kept = kept.stream().distinct().limit(Sheet.MOST_OFFERS).toList();
   }
 
   /** The results of an interview, seen in the usual way. */

@@ -7,8 +7,10 @@ import static fr.orientess.ui.markup.Markup.link;
 import static fr.orientess.ui.markup.Markup.text;
 
 import fr.orientess.questionnaire.InterviewLink;
+import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.sheet.Sheet;
 import fr.orientess.sheet.SheetLink;
+import fr.orientess.ui.results.ResultsLink;
 import fr.orientess.wording.Texts;
 import org.jsoup.nodes.Element;
 
@@ -16,14 +18,17 @@ import org.jsoup.nodes.Element;
 final class ActionsMarkup {
 
   private final SheetLink link;
+  private final Questionnaire questionnaire;
   private final boolean isSending;
   private final Texts texts;
 
   /**
+   * @param questionnaire that the results of today ask
    * @param isSending true when sheets can be sent by e-mail
    */
-  ActionsMarkup(SheetLink link, boolean isSending, Texts texts) {
+  ActionsMarkup(SheetLink link, Questionnaire questionnaire, boolean isSending, Texts texts) {
     this.link = link;
+    this.questionnaire = questionnaire;
     this.isSending = isSending;
     this.texts = texts;
   }
@@ -49,7 +54,9 @@ final class ActionsMarkup {
       actions.appendChild(
           action("send", "envelope-simple", "button-quiet").attr("aria-haspopup", "dialog"));
     }
-    var query = "?" + InterviewLink.query(link.answers());
+    var answers = InterviewLink.query(link.answers());
+    var kept = ResultsLink.keeping(link.offers(), questionnaire);
+    var results = answers + (answers.isEmpty() || kept.isEmpty() ? "" : "&") + kept;
     return element(
         "div",
         "",
@@ -61,8 +68,8 @@ final class ActionsMarkup {
             .attr("data-ready", texts.get("sheetPage.ready"))
             .attr("data-busy", texts.get("sheetPage.busy"))
             .attr("data-failed", texts.get("sheetPage.failed")),
-        element("p", "", link("/resultats" + query, "", texts.get("sheetPage.results"))),
-        element("p", "", link("/comparaison" + query, "", texts.get("results.compare"))));
+        element("p", "", link("/resultats?" + results, "", texts.get("sheetPage.results"))),
+        element("p", "", link("/comparaison?" + answers, "", texts.get("results.compare"))));
   }
 
   private Element action(String name, String icon, String look) {

@@ -88,6 +88,7 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     visits++;
+    UI.getCurrent().setPollInterval(NEVER);
     origin = site.as(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
     var knowledge = published.current();
     var parameters = event.getLocation().getQueryParameters().getParameters();
@@ -113,7 +114,8 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
             ? sheet
             : writer.write(link.choosing(List.of()), Wishes.NONE, origin);
     aside.show(
-        new ActionsMarkup(link, isSending, texts).actions(sheet),
+        new ActionsMarkup(link, published.current().questionnaire(), isSending, texts)
+            .actions(sheet),
         new PanelMarkup(link, texts).panel(all));
     paper.show(SheetHtml.within(sheet, link.address()));
     getElement().executeJs(BEGIN, address);
@@ -165,8 +167,8 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
         (knowledge, failure) ->
             ui.access(
                 () -> {
-                  ui.setPollInterval(NEVER);
                   if (visit == visits) {
+                    ui.setPollInterval(NEVER);
                     Optional.ofNullable(knowledge)
                         .flatMap(Function.identity())
                         .ifPresentOrElse(use, () -> news.show(markup.unknown()));

@@ -5,7 +5,9 @@ import static fr.orientess.ui.results.Neighbourhood.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.orientess.knowledge.KnowledgeFolder;
+import fr.orientess.sheet.Sheet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,15 @@ class ResultsLinkTest {
     var many = "a,".repeat(5_000) + "b";
 
     assertThat(link().follow(parameters("tout=" + many)).opened()).isEqualTo(Set.of("a"));
+  }
+
+  @Test
+  void asManyOffersAreKeptAsASheetHolds() {
+    var offers = IntStream.range(0, Sheet.MOST_OFFERS).mapToObj(i -> "offre-" + i).toList();
+    var full = link().follow(parameters("offres=" + String.join(",", offers)));
+
+    assertThat(full.kept()).isEqualTo(offers);
+    assertThat(full.keep("encore", true).kept()).isEqualTo(offers);
   }
 
   @Test

@@ -120,7 +120,7 @@ class SheetIT {
     page.locator(".sheet-panel summary").click();
     page.locator("[data-sheet-none]").click();
     var feedback = page.locator(".sheet-feedback");
-    assertThat(feedback).containsText("cochée");
+    assertThat(feedback).containsText("au moins une offre");
     var explanation = feedback.textContent();
     for (var button : List.of("document=pdf", "print", "copy")) {
       page.evaluate("document.querySelector('.sheet-feedback').textContent = ''");

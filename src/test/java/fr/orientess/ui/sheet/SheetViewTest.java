@@ -130,6 +130,14 @@ class SheetViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theWayBackToTheResultsKeepsTheOffersChosen() {
+    var link = new SheetLink(TODAY, NOW.version(), List.of("pret", "accueil"), ANSWERS);
+
+    assertThat(open(link.address()).select("a[href^=/resultats]").attr("href"))
+        .isEqualTo("/resultats?forme=association&lieu=C35238&stade=idee&offres=pret,accueil");
+  }
+
+  @Test
   void aLinkOfAnotherDaySaysThatNothingHasChanged() {
     var page = open(new SheetLink(JUNE, NOW.version(), List.of(), ANSWERS).address());
 

@@ -31,8 +31,13 @@ class ReportDeskTest {
     /** Reports that are there without taking room. */
     private int more;
 
+    private boolean isBroken;
+
     @Override
     public void add(Report report) {
+      if (isBroken) {
+        throw new IllegalStateException("The database is away");
+      }
       kept.add(report);
     }
 
@@ -85,6 +90,29 @@ class ReportDeskTest {
     assertThat(desk.take(GONE, new Sender("new", "2001:db8:1:2:ffff::1")))
         .isEqualTo(Receipt.TOO_MANY);
     assertThat(desk.take(GONE, new Sender("new", "2001:db8:1:3::1"))).isEqualTo(Receipt.KEPT);
+  }
+
+  @Test
+  void allTogetherSendSoManyAnHourWhateverTheirAddresses() {
+    for (int i = 0; i < ReportDesk.FROM_EVERYBODY; i++) {
+      desk.take(GONE, new Sender("s" + i, "192.0.2." + i % 250));
+    }
+
+    assertThat(desk.take(GONE, new Sender("new", "198.51.100.1"))).isEqualTo(Receipt.CROWDED);
+    now = now.plus(Duration.ofHours(1));
+    assertThat(desk.take(GONE, new Sender("new", "198.51.100.1"))).isEqualTo(Receipt.KEPT);
+  }
+
+  @Test
+  void aBrokenDatabaseIsToldAndCountsForNobody() {
+    shelf.isBroken = true;
+    var sender = new Sender("s", "192.0.2.1");
+    times(
+        ReportDesk.FROM_A_SESSION + 1,
+        () -> assertThat(desk.take(GONE, sender)).isEqualTo(Receipt.FAILED));
+
+    shelf.isBroken = false;
+    assertThat(desk.take(GONE, sender)).isEqualTo(Receipt.KEPT);
   }
 
   @Test

@@ -83,6 +83,8 @@ public final class ReportMarkup {
             receipt ->
                 switch (receipt) {
                   case TOO_MANY -> texts.get("report.tooMany");
+                  case CROWDED -> texts.get("report.crowded");
+                  case FAILED -> texts.get("report.failed");
                   case FULL -> texts.get("report.full");
                   case KEPT -> "";
                 })

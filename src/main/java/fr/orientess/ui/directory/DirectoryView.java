@@ -92,8 +92,15 @@ public class DirectoryView extends Div implements AfterNavigationObserver, HasDy
   /** Typing changes the address of this very page: each letter is no step to come back to. */
   private void typed(String text) {
     var catalogue = catalogues.current();
-    show(catalogue, state.with(state.query().with(text)));
+    var before = again(catalogue);
+    show(catalogue, before.with(before.query().with(text)));
     PageAddress.show(address(catalogue), UI.getCurrent());
+  }
+
+  /** What is shown, as the knowledge of today understands its address: places may have changed. */
+  private DirectoryState again(Catalogue catalogue) {
+    var query = new Location(address(catalogue)).getQueryParameters();
+    return new DirectoryLink(catalogue.knowledge().territories()).follow(query.getParameters());
   }
 
   private void placed(@Nullable Territory place) {

@@ -168,10 +168,16 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     }
   }
 
-  /** The page stays what it is, with another address: nobody has to go back tick by tick. */
+  /**
+   * The page stays what it is, with another address: nobody has to go back tick by tick. The
+   * address is followed anew, since the knowledge may be another than when the page was opened.
+   */
   private void keep(List<String> kept) {
     if (page != null) {
-      var now = show(published.current(), page.state().with(kept));
+      var knowledge = published.current();
+      var link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
+      var query = new Location(page.address(page.state().with(kept))).getQueryParameters();
+      var now = show(knowledge, link.follow(query.getParameters()));
       questions.follow(now);
       PageAddress.show(now.address(now.state()), UI.getCurrent());
     }

@@ -48,6 +48,9 @@ public final class JsonFile {
 
   /** The value of a file, or empty after an error when the file is empty or no JSON. */
   public static Optional<JsonValue> read(String file, byte[] bytes, Findings findings) {
+    if (TextFile.decode(file, bytes, "Enregistrez-le en UTF-8.", findings).isEmpty()) {
+      return Optional.empty();
+    }
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       return new JsonFile(file, findings, parser).root();
     } catch (JacksonException e) {

@@ -81,6 +81,11 @@ final class KnowledgePaths {
         refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/tables.", findings);
       } else if (path.startsWith(RULES) && extension.equals("dslr") && !isIn(GUIDANCE, path)) {
         refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/guidance.", findings);
+      } else if (path.startsWith(SCENARIOS) && extension.equals("json") && !isIn(SCENARIOS, path)) {
+        refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/scenarios.", findings);
+      } else if (path.startsWith(TERRITORIES) && !isIn(TERRITORIES, path) && isSheet(extension)) {
+        refuse(
+            path, "ne serait pas lu", "Déplacez-le directement dans data/territories.", findings);
       }
     }
   }

@@ -3,6 +3,7 @@ package fr.orientess.knowledge;
 import static fr.orientess.knowledge.FindingAssert.assertOnlyError;
 import static fr.orientess.knowledge.KnowledgeFolder.minimal;
 import static fr.orientess.knowledge.Workbook.row;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -47,6 +48,19 @@ class HostileFilesTest {
     assertOnlyError(minimal().with(XLSX, Arrays.copyOf(bytes, bytes.length / 2))).in(XLSX);
     assertOnlyError(minimal().with(XLSX, "regle;offre".getBytes(UTF_8))).in(XLSX);
     assertOnlyError(minimal().with(XLSX, new byte[0])).in(XLSX).saying("vide");
+  }
+
+  @Test
+  void aJsonFileThatIsNotInUtf8IsAnError() {
+    assertOnlyError(minimal().with("rules/scenarios/z.json", "[]".getBytes(UTF_16LE)))
+        .in("rules/scenarios/z.json")
+        .saying("illisible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules/scenarios/x/y.json", "data/territories/x/y.csv"})
+  void aFileInAFolderThatNobodyReadsIsAnError(String path) {
+    assertOnlyError(minimal().with(path, "[]".getBytes(UTF_8))).in(path).saying("ne serait pas lu");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class GroupWords {
     long told = 0;
     for (var group : groups.stream().limit(MOST_GROUPS).toList()) {
       lines.add(whom(group) + " : " + Words.count(group.count(), "situation"));
-      told += group.count();
+      told = Situations.plus(told, group.count());
     }
     int more = groups.size() - lines.size();
     if (more > 0) {

@@ -39,7 +39,7 @@ final class Situations {
   record Dimension(String question, Map<ByteBuffer, List<Reply>> classes) {
 
     long size() {
-      return classes.values().stream().mapToLong(List::size).sum();
+      return classes.values().stream().mapToLong(List::size).reduce(0, Situations::plus);
     }
   }
 
@@ -138,6 +138,12 @@ final class Situations {
     return Math.multiplyHigh(one, other) == 0 && one * other >= 0 ? one * other : Long.MAX_VALUE;
   }
 
+  /** The sum of numbers that are not negative, or the largest number there is. */
+  static long plus(long one, long other) {
+    long sum = one + other;
+    return sum < 0 ? Long.MAX_VALUE : sum;
+  }
+
   /** How many combinations are meant. */
   long count() {
     return times(between(0, nodes.get(root).level()), count(root, new HashMap<>()));
@@ -155,7 +161,7 @@ final class Situations {
     long sum = 0;
     for (var way : nodes.get(node).ways().entrySet()) {
       long rest = between(level + 1, nodes.get(way.getKey()).level());
-      sum += times(times(way.getValue().size(), rest), count(way.getKey(), counted));
+      sum = plus(sum, times(times(way.getValue().size(), rest), count(way.getKey(), counted)));
     }
     counted.put(node, sum);
     return sum;

@@ -65,11 +65,13 @@ public final class CsvSource implements Source {
     return new CsvSource(path, bytes, columns);
   }
 
-  /** A table without rows, written like a file that there is already, or as Excel does. */
+  /**
+   * A table without rows, in UTF-8 with its mark, so that any character can follow;
+   * separator and line ends are those of a file that there is already, or those of Excel.
+   */
   public static CsvSource blank(
       String path, List<String> headings, Optional<byte[]> like, TableColumns columns) {
-    var form =
-        like.map(TextForm::of).orElse(TextForm.of("\uFEFF".getBytes(StandardCharsets.UTF_8)));
+    var form = new TextForm(StandardCharsets.UTF_8, true);
     var model = like.map(bytes -> new CsvSource(path, bytes, columns).habits);
     var separator = model.map(CsvHabits::separator).orElse(';').toString();
     var lineEnd = model.map(CsvHabits::lineEnd).orElse("\r\n");

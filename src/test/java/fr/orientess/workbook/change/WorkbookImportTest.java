@@ -133,7 +133,7 @@ class WorkbookImportTest {
                 });
 
     assertThat(text(desk, "rules/tables/ile-de-brehat-x.csv"))
-        .isEqualTo("regle;offre;motif\nbrehat;pret;Une île.\n");
+        .isEqualTo("\uFEFFregle;offre;motif\nbrehat;pret;Une île.\n");
   }
 
   @Test

@@ -52,9 +52,18 @@ public final class Orienter {
     if (session == null) {
       session = open();
     }
-    var result = reasoning.apply(session);
-    idle.add(session);
-    return result;
+    boolean isSound = false;
+    try {
+      var result = reasoning.apply(session);
+      isSound = true;
+      return result;
+    } finally {
+      if (isSound) {
+        idle.add(session);
+      } else {
+        session.dispose();
+      }
+    }
   }
 
   /** Compiles the layers and the guidance rules, which takes about a second, unless it is done. */

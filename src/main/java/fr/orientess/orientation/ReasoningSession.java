@@ -21,7 +21,12 @@ final class ReasoningSession {
     session.setGlobal("advice", advice);
   }
 
-  /** A session that fails is not used again: the caller lets it go with the exception. */
+  /** Lets go of a session that failed: what it still holds would disturb the next visitor. */
+  void dispose() {
+    session.dispose();
+  }
+
+  /** A session that fails is not used again: the caller disposes of it. */
   Orientation orient(Situation situation) {
     return reasoning.orientation(reason(situation));
   }

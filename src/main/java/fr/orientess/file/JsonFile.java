@@ -58,7 +58,8 @@ public final class JsonFile {
           Location.line(
               file, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr())),
           "Ce fichier n'est pas un JSON lisible" + JsonExcerpt.at(bytes, e.getLocation()) + ".",
-          "Vérifiez les virgules, guillemets, accolades et crochets à cet endroit, et l'encodage UTF-8.");
+          "Vérifiez les virgules, guillemets, accolades et crochets à cet endroit, et l'encodage"
+              + " UTF-8.");
       return Optional.empty();
     }
   }

@@ -6,6 +6,7 @@ import fr.orientess.rules.Situation;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ public record GuidanceProof(
       return new Contradiction(
           one, effectOfOne, other, effectOfOther, all, count + more.count, example);
     }
+
+    /** The same situation, in which they differ about more offers. */
+    private Contradiction alsoAbout(Contradiction more) {
+      var all = new HashSet<>(offers);
+      all.addAll(more.offers);
+      return new Contradiction(one, effectOfOne, other, effectOfOther, all, count, example);
+    }
   }
 
   /** Looks at all guidance rules of a knowledge base, on all cores. */
@@ -87,6 +95,7 @@ public record GuidanceProof(
 
   private static void contradictions(
       List<GuidanceAct> acts, Situation situation, Map<String, Contradiction> found) {
+    var here = new HashMap<String, Contradiction>();
     for (int i = 0; i < acts.size(); i++) {
       for (int j = i + 1; j < acts.size(); j++) {
         var one = acts.get(i);
@@ -108,9 +117,10 @@ public record GuidanceProof(
                   one.effect().name(),
                   other.rule().name(),
                   other.effect().name());
-          found.merge(key, contradiction, Contradiction::and);
+          here.merge(key, contradiction, Contradiction::alsoAbout);
         }
       }
     }
+    here.forEach((key, contradiction) -> found.merge(key, contradiction, Contradiction::and));
   }
 }

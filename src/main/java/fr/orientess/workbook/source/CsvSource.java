@@ -66,8 +66,8 @@ public final class CsvSource implements Source {
   }
 
   /**
-   * A table without rows, in UTF-8 with its mark, so that any character can follow;
-   * separator and line ends are those of a file that there is already, or those of Excel.
+   * A table without rows, in UTF-8 with its mark, so that any character can follow; separator and
+   * line ends are those of a file that there is already, or those of Excel.
    */
   public static CsvSource blank(
       String path, List<String> headings, Optional<byte[]> like, TableColumns columns) {

@@ -1,5 +1,6 @@
 package fr.orientess.cli;
 
+import fr.orientess.file.WholeFile;
 import fr.orientess.finding.Quoted;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.workbook.form.CellTooLong;
@@ -66,7 +67,7 @@ final class ExportCommand implements Command {
 
   private static void write(Path workbook, byte[] bytes) {
     try {
-      Files.write(workbook, bytes);
+      WholeFile.replace(workbook, bytes);
     } catch (IOException e) {
       throw new CommandFailed(
           "Le classeur « "

@@ -3,12 +3,12 @@ package fr.orientess.reload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.orientess.exchange.FindingsWriter;
+import fr.orientess.file.WholeFile;
 import fr.orientess.finding.FindingsText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -93,9 +93,7 @@ public final class StatusReport {
     try {
       var absolute = file.toAbsolutePath();
       Files.createDirectories(absolute.getParent());
-      var draft = absolute.resolveSibling("." + absolute.getFileName() + ".new");
-      Files.write(draft, content);
-      Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.replace(absolute, content);
     } catch (IOException e) {
       LOG.warn("Le rapport {} ne peut pas être écrit : {}", file, e.toString());
     }

@@ -1,9 +1,9 @@
 package fr.orientess.workbook.change;
 
+import fr.orientess.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -56,19 +56,6 @@ final class SafeFile {
       return;
     }
     Files.createDirectories(file.getParent());
-    var draft = file.resolveSibling("." + file.getFileName() + ".orientess");
-    try {
-      Files.write(draft, bytes);
-      copyPermissions(draft);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private void copyPermissions(Path draft) throws IOException {
-    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
-    }
+    WholeFile.replace(file, bytes);
   }
 }

@@ -38,7 +38,8 @@ public final class LastImport {
   /**
    * Writes all files or none.
    *
-   * @throws ImportFailed when that is impossible; the folder is then as it was
+   * @throws ImportFailed when that is impossible; the folder is then as it was, or the message says
+   *     that the import is to be undone
    */
   public void write(List<FileChange> changes) {
     try (var _ = FolderLock.on(hidden)) {
@@ -51,7 +52,7 @@ public final class LastImport {
       refuseChanged(changes);
       remember(changes);
       replace(changes);
-      Files.createFile(record.resolve(DONE));
+      finish();
     } catch (IOException e) {
       throw new ImportFailed(
           "L'import est impossible, le dossier est comme avant : " + reason(e) + ".");
@@ -95,12 +96,37 @@ public final class LastImport {
         SafeFile.of(folder, changes.get(done).path()).put(changes.get(done).after());
       }
     } catch (IOException e) {
-      for (int number = done - 1; number >= 0; number--) {
-        SafeFile.of(folder, changes.get(number).path()).put(changes.get(number).before());
-      }
-      delete(record);
+      takeBack(changes.subList(0, done));
       throw e;
     }
+  }
+
+  private void takeBack(List<FileChange> changes) {
+    try {
+      for (var change : changes.reversed()) {
+        SafeFile.of(folder, change.path()).put(change.before());
+      }
+      delete(record);
+    } catch (IOException e) {
+      throw halfway(e);
+    }
+  }
+
+  private void finish() {
+    try {
+      Files.createFile(record.resolve(DONE));
+    } catch (IOException e) {
+      throw halfway(e);
+    }
+  }
+
+  private ImportFailed halfway(IOException e) {
+    return new ImportFailed(
+        "L'import s'est arrêté en route : "
+            + reason(e)
+            + ". Annulez-le : « import --undo "
+            + folder
+            + " ».");
   }
 
   /**

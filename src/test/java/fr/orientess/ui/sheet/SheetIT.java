@@ -108,9 +108,10 @@ class SheetIT {
     assertThat(page.locator("[data-sheet-document=csv]").getAttribute("href"))
         .contains("_offres=")
         .doesNotContain("Camille", "Dites");
-    page.reload();
-    page.locator(".sheet-panel summary").click();
-    assertThat(page.getByLabel("Votre nom")).hasValue("Camille Le Goff");
+    var another = page.context().newPage();
+    another.navigate(server + "/fiche?" + RENNES);
+    assertThat(another.locator("#first-paint")).hasCount(0);
+    assertThat(another.locator("#outlet [name=_nom]")).hasValue("Camille Le Goff");
     assertThat(visit.problems()).isEmpty();
   }
 

@@ -10,7 +10,9 @@ port=${PORT:-18081}
 site=http://localhost:$port
 scratch=benchmarks/target/program
 mkdir -p "$scratch"
-[ -f target/orientess/orientess.aot ] || build/aot.sh >"$scratch/aot.log" 2>&1
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true' EXIT
+[ target/orientess/orientess.aot -nt target/orientess.jar ] || build/aot.sh >"$scratch/aot.log" 2>&1
 
 # Starts a server and waits for its first page; prints how long that took and what it keeps resident.
 serve() {
@@ -32,6 +34,7 @@ serve() {
 stop() {
   kill "$server"
   wait "$server" || true
+  server=
 }
 
 extracted=("$java" ${SERVER_JVM-} -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes target/orientess/: the program as a folder, with an AOT cache of its classes (JEP 483, 514), which
-# starts in less than half the time of the single jar. Start it from a knowledge folder by
+# starts sooner than the single jar. Start it from a knowledge folder by
 #
 #   java -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar
 #

@@ -17,13 +17,14 @@ public final class GrowthChart {
 
   private GrowthChart() {}
 
-  /** Writes one picture a growth, as SVG and PNG. */
-  public static void write(Results results, Path folder) throws IOException {
-    draw(results, false, "growth-mixed", "Microseconds of processor time a profile", folder);
-    draw(results, true, "growth-local", "The same, when all growth is local", folder);
+  /** Writes one picture a growth, as SVG and PNG: {@code latest-mixed}, {@code latest-local}. */
+  public static void write(Results results, Path folder, String name) throws IOException {
+    var title = "Microseconds of processor time a profile";
+    draw(results, false, title, folder.resolve(name + "-mixed"));
+    draw(results, true, title + ", when all growth is local", folder.resolve(name + "-local"));
   }
 
-  private static void draw(Results results, boolean isLocal, String name, String title, Path folder)
+  private static void draw(Results results, boolean isLocal, String title, Path file)
       throws IOException {
     var series = series(results, isLocal);
     if (series.values().stream().allMatch(points -> points.size() < 2)) {
@@ -41,10 +42,9 @@ public final class GrowthChart {
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
     chart.getStyler().setMarkerSize(7);
     series.forEach((engine, points) -> add(engine, points, chart));
-    var file = folder.resolve(name).toString();
     VectorGraphicsEncoder.saveVectorGraphic(
-        chart, file, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
-    BitmapEncoder.saveBitmap(chart, file, BitmapEncoder.BitmapFormat.PNG);
+        chart, file.toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+    BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);
   }
 
   private static void add(String engine, List<double[]> points, XYChart chart) {

@@ -12,7 +12,7 @@ scratch=benchmarks/target/program
 mkdir -p "$scratch"
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true' EXIT
-[ target/orientess/orientess.aot -nt target/orientess.jar ] || build/aot.sh >"$scratch/aot.log" 2>&1
+[ target/orientess/orientess.aot -nt target/orientess.jar ] || build/aot.sh >"$scratch/training.log" 2>&1
 
 # Starts a server and waits for its first page; prints how long that took and what it keeps resident.
 serve() {

@@ -29,7 +29,7 @@ visit() {
   curl -fsS -o /dev/null -H 'Content-Type: application/json' -d '{"answers": {}}' "$site/api/v1/orientations"
 }
 
-"$java" -XX:AOTCacheOutput=target/orientess/orientess.aot --enable-native-access=ALL-UNNAMED \
+"$java" -XX:AOTCacheOutput=target/orientess/orientess.aot \
   -jar target/orientess/orientess.jar --server.port="$port" \
   --spring.datasource.url=jdbc:h2:mem:training &
 server=$!

@@ -3,6 +3,7 @@ package fr.orientess.ui;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class TestBrowser {
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a busy machine may need, in milliseconds; a calm one never waits that long. */
+  static final double PATIENCE = 60_000;
+
   private static final Browser CHROMIUM = launch();
 
   private TestBrowser() {}
@@ -31,6 +35,7 @@ public final class TestBrowser {
 
   private static Browser launch() {
     try {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       var chromium = Chromium.find();
       var playwright =
           Playwright.create(new Playwright.CreateOptions().setEnv(Chromium.NO_DOWNLOAD));

@@ -37,6 +37,7 @@ public final class Visit implements AutoCloseable {
     context =
         browser.newContext(
             new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, HEIGHT));
+    context.setDefaultTimeout(TestBrowser.PATIENCE);
     page = context.newPage();
     watch(URI.create(address).getAuthority());
     page.navigate(address);

@@ -122,12 +122,14 @@ public final class PlaceNames {
   /** The fewest territories that are made of exactly those communes, if they are few. */
   private Optional<String> names(BitSet communes, int most) {
     var left = (BitSet) communes.clone();
+    int open = left.cardinality();
     var names = new ArrayList<String>();
     for (var territory : bySize) {
       int[] own = territories.communesOf(territory);
-      if (own.length > 0 && Arrays.stream(own).allMatch(left::get)) {
+      if (own.length > 0 && own.length <= open && holdsAll(left, own)) {
         names.add(territory.name());
         Arrays.stream(own).forEach(left::clear);
+        open -= own.length;
         if (left.isEmpty() || names.size() > most) {
           break;
         }
@@ -136,6 +138,15 @@ public final class PlaceNames {
     return left.isEmpty() && !names.isEmpty() && names.size() <= most
         ? Optional.of(enumerated(names))
         : Optional.empty();
+  }
+
+  private static boolean holdsAll(BitSet communes, int[] some) {
+    for (int commune : some) {
+      if (!communes.get(commune)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String enumerated(List<String> names) {

@@ -24,17 +24,19 @@ public final class Prover {
   private final RuleBase rules;
   private final List<Offer> offers;
   private final LocalDate date;
+  private final CoreSpace space;
 
   /** Proves those rules about those offers as they are on a day. */
   public Prover(RuleBase rules, List<Offer> offers, LocalDate date) {
     this.rules = rules;
     this.offers = List.copyOf(offers);
     this.date = date;
+    this.space = new CoreSpace(rules.questionnaire(), rules.placeClasses());
   }
 
   /** The core space of the rules. */
   public CoreSpace coreSpace() {
-    return new CoreSpace(rules.questionnaire(), rules.placeClasses());
+    return space;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class Prover {
    *     time
    */
   public Proof prove(LongConsumer progress) {
-    var coverage = Coverage.of(rules, coreSpace(), date, progress);
+    var coverage = Coverage.of(rules, space, date, progress);
     var outcomes = new Outcomes(rules.territories());
     var byOffer =
         offers.parallelStream()

@@ -9,7 +9,6 @@ import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
 import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
-import fr.orientess.rules.guidance.GuidanceRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,7 +44,7 @@ public final class Comparison {
     this.before = byOffer(before);
     this.after = byOffer(after);
     this.touched = touched();
-    this.core = new CoreComparison(versions, date, isReordered(), touched);
+    this.core = new CoreComparison(versions, date, touched);
   }
 
   private static Map<String, List<EligibilityRow>> byOffer(KnowledgeBase version) {
@@ -127,29 +126,6 @@ public final class Comparison {
   private static Set<String> signs(Map<String, List<EligibilityRow>> rows, String offer) {
     return rows.getOrDefault(offer, List.of()).stream()
         .map(r -> r.id() + r.priority() + r.from() + r.until() + r.conditions())
-        .collect(Collectors.toSet());
-  }
-
-  private boolean isReordered() {
-    return !guidance(versions.before()).equals(guidance(versions.after()))
-        || !versions
-            .before()
-            .directory()
-            .providers()
-            .equals(versions.after().directory().providers())
-        || !facts(versions.before()).equals(facts(versions.after()));
-  }
-
-  private static List<String> guidance(KnowledgeBase version) {
-    return version.guidance().stream()
-        .map((GuidanceRule r) -> "" + r.constraints() + r.conditions() + r.consequences())
-        .toList();
-  }
-
-  /** What guidance may know of offers. */
-  private static Set<String> facts(KnowledgeBase version) {
-    return version.directory().offers().stream()
-        .map(offer -> offer.id() + offer.provider() + offer.programme() + offer.formats())
         .collect(Collectors.toSet());
   }
 

@@ -28,7 +28,7 @@ final class CoreComparison {
 
   private final Versions versions;
   private final LocalDate date;
-  private final boolean isReordered;
+  private final Reordering reordering;
   private final Set<String> touched;
   private final List<List<Reply>> dimensions = new ArrayList<>();
   private boolean isBounded;
@@ -37,13 +37,12 @@ final class CoreComparison {
   record Counted(long changed, long order) {}
 
   /**
-   * @param isReordered true when guidance or what it reads differs: then the order may everywhere
    * @param touched ids of the offers whose rows differ: without guidance only they change places
    */
-  CoreComparison(Versions versions, LocalDate date, boolean isReordered, Set<String> touched) {
+  CoreComparison(Versions versions, LocalDate date, Set<String> touched) {
     this.versions = versions;
     this.date = date;
-    this.isReordered = isReordered;
+    this.reordering = new Reordering(versions);
     this.touched = Set.copyOf(touched);
     for (var role : List.of(Role.TERRITORY, Role.STAGE, Role.LEGAL_FORM, Role.NEEDS)) {
       var question =
@@ -184,19 +183,19 @@ final class CoreComparison {
       versions.after().orienter().rules().judge(now, after);
       if (differ()) {
         changed++;
-      } else if (mayReorder()
+      } else if ((isTouched() || reordering.isPossible(old, now))
           && !outline(versions.before(), old).equals(outline(versions.after(), now))) {
         order++;
       }
     }
 
-    private boolean mayReorder() {
-      for (int i = 0; i < after.size() && !isReordered; i++) {
+    private boolean isTouched() {
+      for (int i = 0; i < after.size(); i++) {
         if (touched.contains(after.row(i).offer().id())) {
           return true;
         }
       }
-      return isReordered;
+      return false;
     }
 
     private Outline outline(KnowledgeBase version, Situation situation) {

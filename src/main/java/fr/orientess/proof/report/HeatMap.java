@@ -1,11 +1,13 @@
 package fr.orientess.proof.report;
 
+import fr.orientess.proof.CoreSpace.PlaceClass;
 import fr.orientess.proof.Coverage.Cell;
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,16 +87,27 @@ record HeatMap(List<String> columns, Map<String, Map<String, Share>> shares) {
     }
     var names =
         territories.all().stream().filter(t -> t.kind() == kind).map(Territory::name).toList();
-    return new Areas(names.isEmpty() ? List.of(NOWHERE) : names, nameOf);
+    return new Areas(names.isEmpty() ? List.of(NOWHERE) : names, nameOf, new IdentityHashMap<>());
   }
 
-  /** In which areas of one kind communes lie. */
-  private record Areas(List<String> names, Map<Territory, String> nameOf) {
+  /**
+   * In which areas of one kind communes lie.
+   *
+   * @param known counted once for all cells of a place
+   */
+  private record Areas(
+      List<String> names,
+      Map<Territory, String> nameOf,
+      Map<PlaceClass, List<Map.Entry<String, Integer>>> known) {
 
     /** The areas that a cell lies in, with how many of its communes. */
     List<Map.Entry<String, Integer>> of(Cell cell) {
+      return known.computeIfAbsent(cell.place(), this::counted);
+    }
+
+    private List<Map.Entry<String, Integer>> counted(PlaceClass place) {
       var counts = new LinkedHashMap<String, Integer>();
-      for (var commune : cell.place().communes()) {
+      for (var commune : place.communes()) {
         counts.merge(nameOf.getOrDefault(commune, NOWHERE), 1, Integer::sum);
       }
       if (counts.isEmpty()) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.xml.transform.TransformerFactory;
 
 /** {@code export}: writes all tables and the directory as one workbook. */
 final class ExportCommand implements Command {
@@ -51,9 +52,17 @@ final class ExportCommand implements Command {
       console.err().println("Rien n'a été écrit.");
       return CommandLine.DONE;
     }
+    nameTheTransformer();
     write(workbook, bytes(folder, console));
     console.err().println("Le classeur « " + workbook + " » est prêt.");
     return CommandLine.DONE;
+  }
+
+  /** Else the whole class path is searched for another one, twice for each part of the workbook. */
+  private static void nameTheTransformer() {
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
   }
 
   private static byte[] bytes(Path folder, Console console) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DiffCommandTest {
 
   private static final String TABLE = "rules/tables/base.csv";
+  private static final String GUIDANCE = "rules/guidance/pas.dslr";
   private static final KnowledgeFolder OLD = SampleKnowledge.folder();
 
   @TempDir Path before;
@@ -31,7 +32,17 @@ class DiffCommandTest {
   }
 
   private JsonNode json(KnowledgeFolder changed) {
-    var ran = diff(changed, "--format", "json");
+    return compared(OLD, changed);
+  }
+
+  private JsonNode compared(KnowledgeFolder old, KnowledgeFolder changed) {
+    var ran =
+        Terminal.run(
+            "diff",
+            old.writeTo(before).toString(),
+            changed.writeTo(after).toString(),
+            "--format",
+            "json");
     assertThat(ran.exit()).as(ran.err()).isZero();
     return new JsonMapper().readTree(ran.out());
   }
@@ -100,6 +111,40 @@ class DiffCommandTest {
 
     assertThat(impact.get("changed").intValue()).isZero();
     assertThat(impact.get("order").intValue()).isEqualTo(impact.get("combinations").intValue() / 3);
+  }
+
+  @Test
+  void anotherRuleWhoseFirstStepAnotherOneTakesAlreadyChangesNothing() {
+    var shared = firstStep("Partagée", "guide");
+    var changed = firstStep("Changée", "guide").replace("est idee", "n'est pas creation");
+
+    var impact = compared(OLD.with(GUIDANCE, shared), OLD.with(GUIDANCE, shared + changed));
+
+    // Only at the third stage the changed rule is alone.
+    assertThat(impact.get("order").intValue()).isEqualTo(impact.get("combinations").intValue() / 3);
+  }
+
+  @Test
+  void sharedRulesInAnotherOrderChangeTheOrderOfFirstSteps() {
+    var one = firstStep("Un", "guide");
+    var other = firstStep("Deux", "club");
+
+    var impact = compared(OLD.with(GUIDANCE, one + other), OLD.with(GUIDANCE, other + one));
+
+    assertThat(impact.get("changed").intValue()).isZero();
+    assertThat(impact.get("order").intValue()).isEqualTo(impact.get("combinations").intValue() / 3);
+  }
+
+  private static String firstStep(String name, String offer) {
+    return """
+    rule "%s"
+    when
+      la réponse à stade est idee
+    then
+      premier pas : l'offre %s, parce que « Parce que. »
+    end
+    """
+        .formatted(name, offer);
   }
 
   @Test

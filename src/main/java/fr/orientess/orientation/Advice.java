@@ -27,7 +27,7 @@ public final class Advice {
       int rule, GuidanceAct.Effect effect, Predicate<Draft> about, Consumer<Draft> what) {}
 
   /** A first step, by the number of its rule and the rank of the offer the rule spoke of. */
-  private record Begin(int rule, int rank, FirstStep step) {}
+  private record Begin(int rule, int rank, FirstStep step, boolean isLastResort) {}
 
   Advice(List<GuidanceRule> rules, Surroundings surroundings) {
     this.rules = rules;
@@ -58,26 +58,41 @@ public final class Advice {
   public void beginWithOffer(String id, int text) {
     var directory = surroundings.directory();
     var offer = directory.offer(id).orElseThrow();
-    begin(0, new FirstStep(offer, directory.providerOf(offer), text(text), ruleName()));
+    begin(0, new FirstStep(offer, directory.providerOf(offer), text(text), ruleName()), false);
   }
 
   /** Makes a provider a first step. */
   public void beginWith(Provider provider, int text) {
-    begin(0, new FirstStep(null, provider, text(text), ruleName()));
+    begin(0, new FirstStep(null, provider, text(text), ruleName()), false);
   }
 
   /** Makes a recommended offer a first step. */
   public void beginWith(Draft draft, int text) {
+    begin(draft.rank(), step(draft, text), false);
+  }
+
+  /** Makes a recommended offer a first step, unless there is another one. */
+  public void beginOtherwiseWith(Draft draft, int text) {
+    begin(draft.rank(), step(draft, text), true);
+  }
+
+  private FirstStep step(Draft draft, int text) {
     var provider = surroundings.directory().providerOf(draft.offer());
-    begin(draft.rank(), new FirstStep(draft.offer(), provider, text(text), ruleName()));
+    return new FirstStep(draft.offer(), provider, text(text), ruleName());
   }
 
   private String ruleName() {
     return rules.get(speaking).name();
   }
 
-  private void begin(int rank, FirstStep step) {
-    begins.add(new Begin(speaking, rank, step));
+  private void begin(int rank, FirstStep step, boolean isLastResort) {
+    begins.add(new Begin(speaking, rank, step, isLastResort));
+  }
+
+  /** Those that hold: a last resort does where there is nothing else. */
+  private List<Begin> holding() {
+    var proper = begins.stream().filter(begin -> !begin.isLastResort()).toList();
+    return proper.isEmpty() ? begins : proper;
   }
 
   /** Moves an offer within its level, if it is recommended. */
@@ -158,7 +173,7 @@ public final class Advice {
   /** What was done, rule by rule; a remark about offers that are not recommended does nothing. */
   List<GuidanceAct> acts(List<Draft> drafts) {
     var acts = new ArrayList<GuidanceAct>();
-    for (var begin : begins) {
+    for (var begin : holding()) {
       var offer = begin.step().offer();
       acts.add(
           new GuidanceAct(
@@ -178,7 +193,7 @@ public final class Advice {
   List<FirstStep> firstSteps() {
     begins.sort(Comparator.comparingInt(Begin::rule).thenComparingInt(Begin::rank));
     var steps = new LinkedHashMap<List<Object>, FirstStep>();
-    for (var begin : begins) {
+    for (var begin : holding()) {
       var step = begin.step();
       var target = step.offer() == null ? step.provider().id() : step.offer().id();
       steps.putIfAbsent(List.of(step.offer() == null, target), step);

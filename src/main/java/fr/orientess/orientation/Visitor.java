@@ -159,6 +159,11 @@ public final class Visitor {
         .toList();
   }
 
+  /** The first recommended offer of all, if there is one. */
+  public List<Draft> best() {
+    return first(draft -> true);
+  }
+
   /** The first recommended offer of a provider of that kind, if there is one. */
   public List<Draft> bestFromProvidersOf(String kind) {
     return first(draft -> surroundings.isOfKind(draft.offer(), kind));

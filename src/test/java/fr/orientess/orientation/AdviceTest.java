@@ -209,6 +209,23 @@ class AdviceTest {
   }
 
   @Test
+  void aLastResortIsAFirstStepWhereThereIsNoOther() {
+    var alone = advised(visitor -> advice.by(SECOND).beginOtherwiseWith(draft(visitor, "pret"), 0));
+
+    assertThat(alone.firstSteps()).extracting(step -> id(step.offer())).containsExactly("pret");
+    assertThat(advice.acts(visitor().drafts())).extracting(GuidanceAct::offer).contains("pret");
+
+    var besideAnother = advised(_ -> advice.by(FIRST).beginWithOffer("accueil", 0));
+
+    assertThat(besideAnother.firstSteps())
+        .extracting(step -> id(step.offer()))
+        .containsExactly("accueil");
+    assertThat(advice.acts(visitor().drafts()))
+        .extracting(GuidanceAct::offer)
+        .containsExactly("accueil");
+  }
+
+  @Test
   void whatWasSaidInOneSituationIsForgottenInTheNext() {
     advised(
         visitor -> {

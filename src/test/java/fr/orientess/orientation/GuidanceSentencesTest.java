@@ -48,6 +48,7 @@ class GuidanceSentencesTest {
 
   private static final List<String> ABOUT_AN_OFFER =
       List.of(
+          "une offre est recommandée",
           "une offre recommandée se termine dans moins de 30 jours",
           "une offre recommandée est portée par une structure de type chambre",
           "une offre recommandée propose atelier",
@@ -270,6 +271,21 @@ class GuidanceSentencesTest {
     assertThat(offers(best, "lieu", "D75")).containsExactly("atelier-paris");
     assertThat(offers(best, "lieu", "D75", "forme", "association")).isEmpty();
     assertThat(holds(none, "lieu", "D75", "forme", "association")).isTrue();
+  }
+
+  @Test
+  void theBestOfferOfAllIsTheFirstEligibleElseTheFirstToConfirm() {
+    var best = "une offre est recommandée";
+    var answers =
+        new Object[] {
+          "stade", "idee", "agrement", true, "lieu", "C35238", "besoins", List.of("financement")
+        };
+
+    assertThat(offers(best, answers)).containsExactly("pret");
+    assertThat(offers(best, "stade", "creation", "lieu", "R53", "besoins", List.of("reseau")))
+        .as("eligible, though another would be nearer")
+        .containsExactly("pret-breton");
+    assertThat(offers(best, "lieu", "R53")).containsExactly("accueil");
   }
 
   @Test

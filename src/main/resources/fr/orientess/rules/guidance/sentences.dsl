@@ -29,6 +29,7 @@
 
 # What a rule may speak of as "cette offre" or "cette structure"
 [when]une structure de type {type} intervient sur le territoire=$provider : Provider() from $visitor.providersOf( "{type}" )
+[when]une offre est recommandée=$offer : Draft() from $visitor.best()
 [when]une offre recommandée se termine dans moins de {jours} jours=$offer : Draft() from $visitor.closingWithin( {jours} )
 [when]une offre recommandée est portée par une structure de type {type}=$offer : Draft() from $visitor.bestFromProvidersOf( "{type}" )
 [when]une offre recommandée propose {format}=$offer : Draft() from $visitor.bestWith( "{format}" )
@@ -40,6 +41,7 @@
 [then]premier pas : l'offre {offre} parce que {texte}=advice.beginWithOffer( "{offre}", {texte} );
 [then]premier pas : cette structure parce que {texte}=advice.beginWith( $provider, {texte} );
 [then]premier pas : cette offre parce que {texte}=advice.beginWith( $offer, {texte} );
+[then]à défaut d'autre premier pas : cette offre parce que {texte}=advice.beginOtherwiseWith( $offer, {texte} );
 
 # What to say about offers, and where to put them within their level
 [then]avancer l'offre {offre} de {points} points parce que {texte}=advice.move( "{offre}", {points}, {texte} );

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.knowledge.KnowledgeLoader;
+import fr.orientess.orientation.Orientation;
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Role;
+import fr.orientess.rules.Situation;
 import fr.orientess.territory.Area;
 import fr.orientess.territory.Relation;
 import fr.orientess.territory.Territory;
@@ -92,6 +95,30 @@ class RealScenariosTest {
       assertThat(answers(role).flatMap(RealScenariosTest::options).distinct())
           .as(question.label())
           .containsExactlyInAnyOrderElementsOf(question.options());
+    }
+  }
+
+  @Test
+  void whoeverIsRecommendedAnythingIsToldWhereToBegin() {
+    var none = Answers.none(knowledge.questionnaire());
+    var stage = knowledge.questionnaire().inRole(Role.STAGE).orElseThrow();
+    var form = knowledge.questionnaire().inRole(Role.LEGAL_FORM).orElseThrow();
+    var needs = knowledge.questionnaire().inRole(Role.NEEDS).orElseThrow();
+    for (var atStage : stage.options()) {
+      for (var inForm : form.options()) {
+        for (var need : needs.options()) {
+          var answers =
+              none.with(stage, new Answer.Choice(atStage))
+                  .with(form, new Answer.Choice(inForm))
+                  .with(needs, new Answer.Choices(List.of(need)));
+          var orientation = knowledge.orienter().orient(new Situation(answers, TODAY));
+          if (!orientation.recommendations().isEmpty()) {
+            assertThat(orientation.firstSteps())
+                .as("%s, %s, %s", atStage.id(), inForm.id(), need.id())
+                .hasSizeBetween(1, Orientation.MOST_FIRST_STEPS);
+          }
+        }
+      }
     }
   }
 

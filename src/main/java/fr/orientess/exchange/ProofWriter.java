@@ -21,7 +21,7 @@ public final class ProofWriter {
     try (var json = Json.generator(out)) {
       json.writeStartObject();
       json.writeNumberProperty("combinations", rules.coverage().combinations());
-      json.writeBooleanProperty("bounded", rules.isBounded());
+      json.writeBooleanProperty("bounded", proof.isBounded());
       json.writeNumberProperty("noEligible", rules.coverage().noEligible());
       json.writeNumberProperty("nothing", rules.coverage().nothing());
       writeHoles(proof, json);

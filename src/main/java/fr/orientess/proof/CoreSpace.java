@@ -1,5 +1,6 @@
 package fr.orientess.proof;
 
+import fr.orientess.proof.count.Saturated;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Option;
@@ -10,6 +11,7 @@ import fr.orientess.questionnaire.Role;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +114,8 @@ public final class CoreSpace {
 
   /** How many combinations there are in so many classes of places. */
   long sizeOf(int classes) {
-    return (long) stages.size() * forms.size() * needs.size() * classes;
+    return LongStream.of(stages.size(), forms.size(), needs.size(), classes)
+        .reduce(1, Saturated::product);
   }
 
   /** The answers of one combination. */

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 public record Coverage(
     long combinations, boolean isBounded, long noEligible, long nothing, List<Cell> cells) {
 
-  /** Two minutes on two cores. */
-  static final long MOST_COMBINATIONS = 100_000_000;
+  /** A minute or two on two cores: twenty times what the rules of the whole country take. */
+  static final long MOST_COMBINATIONS = 10_000_000;
 
   /** Copies the cells, so that a coverage never changes. */
   public Coverage {

@@ -57,6 +57,11 @@ public record KnowledgeProof(
     return new Prover(knowledge.orienter().rules(), knowledge.directory().offers(), date);
   }
 
+  /** True when something could not be looked at as a whole. */
+  public boolean isBounded() {
+    return rules.isBounded() || guidance.isBounded();
+  }
+
   /** The scenarios that did not come out as expected. */
   public List<ScenarioResult> failedScenarios() {
     return scenarios.stream().filter(result -> !result.isAsExpected()).toList();

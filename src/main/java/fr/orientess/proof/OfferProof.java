@@ -1,20 +1,13 @@
 package fr.orientess.proof;
 
-import fr.orientess.questionnaire.Option;
-import fr.orientess.questionnaire.Question;
-import fr.orientess.questionnaire.QuestionType;
-import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
-import fr.orientess.rules.Outcome;
 import fr.orientess.rules.Outcomes;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,69 +24,30 @@ final class OfferProof {
    */
   private static final long MOST_BYTES = 64L << 20;
 
-  /** So many sets of options are tried out for one question. */
-  private static final double MOST_SETS = 100_000;
-
-  private static final byte REFUSED = -1;
+  /** With more rows even telling places apart takes too long. */
+  static final int MOST_ROWS = 1_000;
 
   private final List<EligibilityRow> rows;
   private final BitSet alive = new BitSet();
   private final BitSet useful = new BitSet();
+  private long workLeft;
   private boolean isBounded;
 
   /**
-   * @param rows the rows of one offer, at most 10,000
+   * @param rows the rows of one offer
+   * @param work how many states of single rows may be worked out; beyond it the proof is bounded
    */
-  OfferProof(List<EligibilityRow> rows, Outcomes possible, LocalDate date) {
+  OfferProof(List<EligibilityRow> rows, Outcomes possible, LocalDate date, long work) {
     this.rows = rows;
-    if (!hasTooManySets()) {
-      var dimensions = dimensions(possible);
+    this.workLeft = work;
+    var effects = new RowEffects(rows);
+    isBounded = rows.size() > MOST_ROWS || effects.hasTooManySets();
+    if (!isBounded) {
+      var dimensions = effects.byQuestion(possible);
       for (var day : days(date)) {
         sweep(day, dimensions);
       }
     }
-  }
-
-  private boolean hasTooManySets() {
-    isBounded =
-        rows.stream()
-            .flatMap(row -> row.conditions().stream())
-            .map(Condition::question)
-            .distinct()
-            .filter(question -> question.type() == QuestionType.CHOICES)
-            .anyMatch(question -> sets(kinds(question), question.maxChoices()) > MOST_SETS);
-    return isBounded;
-  }
-
-  /** How many kinds of options there are: options that the same rows name are of one kind. */
-  private long kinds(Question question) {
-    return question.options().stream().map(this::rowsNaming).distinct().count();
-  }
-
-  private List<EligibilityRow> rowsNaming(Option option) {
-    return rows.stream()
-        .filter(
-            row ->
-                row.conditions().stream()
-                    .anyMatch(
-                        condition ->
-                            switch (condition) {
-                              case Condition.AnyOf any -> any.options().contains(option);
-                              case Condition.NoneOf none -> none.options().contains(option);
-                              default -> false;
-                            }))
-        .toList();
-  }
-
-  /** How many sets there are of so many kinds, up to a size. */
-  private static double sets(long kinds, int most) {
-    double sets = 1;
-    double ofThatSize = 1;
-    for (int size = 1; size <= Math.min(kinds, most); size++) {
-      ofThatSize = ofThatSize * (kinds - size + 1) / size;
-      sets += ofThatSize;
-    }
-    return sets;
   }
 
   /** Days on which the rows in effect are others than the day before, the first day included. */
@@ -113,65 +67,13 @@ final class OfferProof {
     return days;
   }
 
-  /** By question used: what each answer, and no answer, makes of every row. */
-  private List<List<byte[]>> dimensions(Outcomes possible) {
-    var byQuestion = new LinkedHashMap<Question, Map<Integer, Condition>>();
-    for (int row = 0; row < rows.size(); row++) {
-      for (var condition : rows.get(row).conditions()) {
-        byQuestion
-            .computeIfAbsent(condition.question(), _ -> new LinkedHashMap<>())
-            .put(row, condition);
-      }
-    }
-    var dimensions = new ArrayList<List<byte[]>>();
-    byQuestion.forEach(
-        (question, conditions) -> dimensions.add(effects(question, conditions, possible)));
-    return dimensions;
-  }
-
-  private List<byte[]> effects(
-      Question question, Map<Integer, Condition> conditions, Outcomes possible) {
-    var stated = new LinkedHashMap<>(conditions);
-    stated.values().removeIf(Condition.Unstated.class::isInstance);
-    var effects = new ArrayList<byte[]>();
-    effects.add(effectOfNoAnswer(conditions));
-    for (var outcome : possible.of(question, stated, null)) {
-      effects.add(effect(conditions, outcome));
-    }
-    return effects;
-  }
-
-  /** Per row 0 (true, or no condition), 1 (unknown) or {@link #REFUSED}. */
-  private byte[] effect(Map<Integer, Condition> conditions, Outcome outcome) {
-    var effect = new byte[rows.size()];
-    conditions.forEach(
-        (row, condition) -> {
-          if (outcome.refused().get(row)) {
-            effect[row] = REFUSED;
-          } else {
-            effect[row] = (byte) (outcome.satisfied().get(row) ? 0 : 1);
-          }
-        });
-    return effect;
-  }
-
-  private byte[] effectOfNoAnswer(Map<Integer, Condition> conditions) {
-    var effect = new byte[rows.size()];
-    conditions.forEach(
-        (row, condition) ->
-            effect[row] =
-                switch (condition.truthWhenOpen()) {
-                  case TRUE -> 0;
-                  case UNKNOWN -> 1;
-                  case FALSE -> REFUSED;
-                });
-    return effect;
-  }
-
   private void sweep(LocalDate day, List<List<byte[]>> dimensions) {
+    if (isBounded) {
+      return;
+    }
     var start = new byte[rows.size()];
     for (int row = 0; row < start.length; row++) {
-      start[row] = rows.get(row).holdsOn(day) ? 0 : REFUSED;
+      start[row] = rows.get(row).holdsOn(day) ? 0 : RowEffects.REFUSED;
     }
     Set<ByteBuffer> states = new HashSet<>(Set.of(ByteBuffer.wrap(start)));
     for (var effects : dimensions) {
@@ -180,7 +82,8 @@ final class OfferProof {
         for (var effect : effects) {
           next.add(ByteBuffer.wrap(combined(state.array(), effect)));
         }
-        if ((long) next.size() * rows.size() > MOST_BYTES) {
+        workLeft -= (long) effects.size() * rows.size();
+        if (workLeft < 0 || (long) next.size() * rows.size() > MOST_BYTES) {
           isBounded = true;
           return;
         }
@@ -194,9 +97,11 @@ final class OfferProof {
   private static byte[] combined(byte[] state, byte[] effect) {
     var combined = new byte[state.length];
     for (int row = 0; row < state.length; row++) {
-      boolean isRefused = state[row] == REFUSED || effect[row] == REFUSED;
+      boolean isRefused = state[row] == RowEffects.REFUSED || effect[row] == RowEffects.REFUSED;
       combined[row] =
-          isRefused ? REFUSED : (byte) Math.min(state[row] + effect[row], Byte.MAX_VALUE);
+          isRefused
+              ? RowEffects.REFUSED
+              : (byte) Math.min(state[row] + effect[row], Byte.MAX_VALUE);
     }
     return combined;
   }
@@ -204,7 +109,7 @@ final class OfferProof {
   private void judge(byte[] state) {
     int deciding = -1;
     for (int row = 0; row < state.length; row++) {
-      if (state[row] != REFUSED) {
+      if (state[row] != RowEffects.REFUSED) {
         alive.set(row);
         if (deciding < 0 || decidesOver(row, deciding, state)) {
           deciding = row;
@@ -218,7 +123,7 @@ final class OfferProof {
   }
 
   private static int verdict(byte unknown) {
-    return unknown == REFUSED ? 0 : unknown == 0 ? 2 : 1;
+    return unknown == RowEffects.REFUSED ? 0 : unknown == 0 ? 2 : 1;
   }
 
   private boolean decidesOver(int row, int other, byte[] state) {

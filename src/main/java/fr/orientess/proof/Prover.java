@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Proves a rule base: sweeps the whole answer space and looks at every row of every offer. */
 public final class Prover {
 
+  /** A minute or two on two cores, for all offers together. */
+  private static final long MOST_WORK = 1L << 36;
+
   private final RuleBase rules;
   private final List<Offer> offers;
   private final LocalDate date;
@@ -48,11 +51,12 @@ public final class Prover {
   public Proof prove(LongConsumer progress) {
     var coverage = Coverage.of(rules, space, date, progress);
     var outcomes = new Outcomes(rules.territories());
+    long work = MOST_WORK / Math.max(1, offers.size());
     var byOffer =
         offers.parallelStream()
             .collect(
                 Collectors.toConcurrentMap(
-                    offer -> offer, offer -> new OfferProof(rows(offer), outcomes, date)));
+                    offer -> offer, offer -> new OfferProof(rows(offer), outcomes, date, work)));
     return new Proof(
         coverage,
         byOffer.values().stream().flatMap(p -> p.maskedRows().stream()).sorted(BY_ID).toList(),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one offer that say the same, or nearly so. */
 final class SimilarRows {
 
+  /** Nobody reads more of one offer. */
+  private static final int MOST_PAIRS = 1_000;
+
   private SimilarRows() {}
 
   /**
@@ -32,13 +35,19 @@ final class SimilarRows {
 
   /**
    * Pairs that differ by one condition only, such that one row could say what both say: nobody who
-   * answers that question gets another verdict by it.
+   * answers that question gets another verdict by it. Nothing is said of more rows than {@link
+   * OfferProof#MOST_ROWS}, which are all compared with each other, and no more is told than {@link
+   * #MOST_PAIRS}.
    */
   static List<List<EligibilityRow>> mergeable(List<EligibilityRow> rows) {
     var pairs = new ArrayList<List<EligibilityRow>>();
+    if (rows.size() < 2 || rows.size() > OfferProof.MOST_ROWS) {
+      return pairs;
+    }
+    var senses = rows.stream().map(SimilarRows::sense).toList();
     for (int i = 0; i < rows.size(); i++) {
-      for (int j = i + 1; j < rows.size(); j++) {
-        if (isMergeable(rows.get(i), rows.get(j))) {
+      for (int j = i + 1; j < rows.size() && pairs.size() < MOST_PAIRS; j++) {
+        if (isMergeable(rows.get(i), rows.get(j), senses.get(i), senses.get(j))) {
           pairs.add(List.of(rows.get(i), rows.get(j)));
         }
       }
@@ -46,7 +55,11 @@ final class SimilarRows {
     return pairs;
   }
 
-  private static boolean isMergeable(EligibilityRow one, EligibilityRow other) {
+  private static boolean isMergeable(
+      EligibilityRow one,
+      EligibilityRow other,
+      Map<Question, Object> senseOfOne,
+      Map<Question, Object> senseOfOther) {
     if (one.priority() != other.priority()
         || !Objects.equals(one.from(), other.from())
         || !Objects.equals(one.until(), other.until())
@@ -54,8 +67,6 @@ final class SimilarRows {
         || !Objects.equals(one.toCheck(), other.toCheck())) {
       return false;
     }
-    var senseOfOne = sense(one);
-    var senseOfOther = sense(other);
     var questions = new HashSet<>(senseOfOne.keySet());
     questions.addAll(senseOfOther.keySet());
     questions.removeIf(q -> Objects.equals(senseOfOne.get(q), senseOfOther.get(q)));

@@ -35,7 +35,7 @@ class OfferProofTest {
   }
 
   private static OfferProof proof(List<EligibilityRow> rows) {
-    return new OfferProof(rows, new Outcomes(TERRITORIES), TODAY);
+    return new OfferProof(rows, new Outcomes(TERRITORIES), TODAY, 1L << 30);
   }
 
   private static Condition form(int... options) {
@@ -53,6 +53,24 @@ class OfferProofTest {
     assertThat(ids(proof.maskedRows())).containsExactly("precise");
     assertThat(proof.deadRows()).isEmpty();
     assertThat(proof.isReachable()).isTrue();
+  }
+
+  @Test
+  void tooManyRowsOrTooMuchWorkIsABoundUnderWhichNothingIsSaid() {
+    var twins = List.of(row("a", 0, form(0)), row("b", 0, form(0)));
+    var many = new ArrayList<EligibilityRow>();
+    for (int number = 0; number <= OfferProof.MOST_ROWS; number++) {
+      many.add(row("r" + number, 0, form(0)));
+    }
+
+    assertThat(proof(twins).isBounded()).isFalse();
+    for (var bounded :
+        List.of(proof(many), new OfferProof(twins, new Outcomes(TERRITORIES), TODAY, 3))) {
+      assertThat(bounded.isBounded()).isTrue();
+      assertThat(bounded.maskedRows()).isEmpty();
+      assertThat(bounded.isReachable()).isTrue();
+    }
+    assertThat(SimilarRows.mergeable(many)).isEmpty();
   }
 
   private static Condition staff(double least) {

@@ -13,16 +13,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /**
  * What the guidance rules do in all situations of a {@link GuidanceSpace}.
  *
  * @param situations how many situations were looked at
- * @param idle rules that do nothing in any of them
+ * @param isBounded true when there were too many: then not all were looked at, and rules that do
+ *     nothing may be missing
+ * @param idle rules that do nothing in any of them, nor in any answers to all questions they read
  * @param contradictions rules that want opposite things of one offer in one situation
  */
 public record GuidanceProof(
-    long situations, List<GuidanceRule> idle, List<Contradiction> contradictions) {
+    long situations,
+    boolean isBounded,
+    List<GuidanceRule> idle,
+    List<Contradiction> contradictions) {
+
+  /** A minute or two on two cores: more than ten times what the rules of the project take. */
+  private static final long MOST_SITUATIONS = 1_000_000;
 
   /** Copies the lists, so that a proof never changes. */
   public GuidanceProof {
@@ -35,7 +44,8 @@ public record GuidanceProof(
    *
    * @param offers ids of the offers about which they differ somewhere
    * @param count in how many of the situations looked at
-   * @param example one of them
+   * @param number of the situation that is the example
+   * @param example the first of them
    */
   public record Contradiction(
       GuidanceRule one,
@@ -44,6 +54,7 @@ public record GuidanceProof(
       GuidanceAct.Effect effectOfOther,
       Set<String> offers,
       long count,
+      long number,
       Situation example) {
 
     /** Copies the set, so that a contradiction never changes. */
@@ -54,39 +65,54 @@ public record GuidanceProof(
     private Contradiction and(Contradiction more) {
       var all = new HashSet<>(offers);
       all.addAll(more.offers);
+      var first = number <= more.number ? this : more;
       return new Contradiction(
-          one, effectOfOne, other, effectOfOther, all, count + more.count, example);
+          one,
+          effectOfOne,
+          other,
+          effectOfOther,
+          all,
+          count + more.count,
+          first.number,
+          first.example);
     }
 
     /** The same situation, in which they differ about more offers. */
     private Contradiction alsoAbout(Contradiction more) {
       var all = new HashSet<>(offers);
       all.addAll(more.offers);
-      return new Contradiction(one, effectOfOne, other, effectOfOther, all, count, example);
+      return new Contradiction(one, effectOfOne, other, effectOfOther, all, count, number, example);
     }
   }
 
   /** Looks at all guidance rules of a knowledge base, on all cores. */
   public static GuidanceProof of(KnowledgeBase knowledge, LocalDate date) {
+    return of(knowledge, date, MOST_SITUATIONS);
+  }
+
+  static GuidanceProof of(KnowledgeBase knowledge, LocalDate date, long most) {
     if (knowledge.guidance().isEmpty()) {
-      return new GuidanceProof(0, List.of(), List.of());
+      return new GuidanceProof(0, false, List.of(), List.of());
     }
-    var space = new GuidanceSpace(knowledge);
+    var space = GuidanceSpace.of(knowledge);
+    long situations = Math.min(space.size(), most);
     Set<GuidanceRule> active = ConcurrentHashMap.newKeySet();
     Map<String, Contradiction> found = new ConcurrentHashMap<>();
-    space
-        .answers()
+    LongStream.range(0, situations)
         .parallel()
         .forEach(
-            answers -> {
-              var situation = new Situation(answers, date);
+            number -> {
+              var situation = new Situation(space.answers(number), date);
               var acts = knowledge.orienter().guidanceIn(situation);
               acts.forEach(act -> active.add(act.rule()));
-              contradictions(acts, situation, found);
+              contradictions(acts, situation, number, found);
             });
+    var idle = new IdleRules(knowledge, date, most);
+    var silent = situations < space.size() ? List.<GuidanceRule>of() : idle.among(active);
     return new GuidanceProof(
-        space.size(),
-        knowledge.guidance().stream().filter(rule -> !active.contains(rule)).toList(),
+        situations,
+        situations < space.size() || idle.isBounded(),
+        silent,
         new TreeMap<>(found)
             .values().stream()
                 .sorted(Comparator.comparingLong(Contradiction::count).reversed())
@@ -94,7 +120,7 @@ public record GuidanceProof(
   }
 
   private static void contradictions(
-      List<GuidanceAct> acts, Situation situation, Map<String, Contradiction> found) {
+      List<GuidanceAct> acts, Situation situation, long number, Map<String, Contradiction> found) {
     var here = new HashMap<String, Contradiction>();
     for (int i = 0; i < acts.size(); i++) {
       for (int j = i + 1; j < acts.size(); j++) {
@@ -109,6 +135,7 @@ public record GuidanceProof(
                   other.effect(),
                   Set.of(one.offer()),
                   1,
+                  number,
                   situation);
           var key =
               String.join(

@@ -1,14 +1,14 @@
 package fr.orientess.proof.guidance;
 
 import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.proof.count.Saturated;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Role;
+import fr.orientess.rules.guidance.GuidanceRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +25,20 @@ final class GuidanceSpace {
 
   private record Dimension(Question question, List<@Nullable Answer> answers) {}
 
-  GuidanceSpace(KnowledgeBase knowledge) {
+  private GuidanceSpace(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /** The situations for all rules together. */
+  static GuidanceSpace of(KnowledgeBase knowledge) {
+    var space = new GuidanceSpace(knowledge);
     var values = new GuidanceValues(knowledge);
     var withoutPlace = new ArrayList<Dimension>();
     for (var question : knowledge.questionnaire().questions()) {
       if (question.role() != null) {
-        core.add(new Dimension(question, values.of(question)));
+        space.core.add(new Dimension(question, values.of(question)));
         if (question.role() == Role.STAGE || question.role() == Role.NEEDS) {
-          withoutPlace.add(core.getLast());
+          withoutPlace.add(space.core.getLast());
         }
       }
     }
@@ -43,27 +48,43 @@ final class GuidanceSpace {
       if (question.role() == null && isRead) {
         var dimensions = new ArrayList<>(withoutPlace);
         dimensions.add(new Dimension(question, values.of(question)));
-        others.add(dimensions);
+        space.others.add(dimensions);
       }
     }
+    return space;
   }
 
-  /** How many situations there are. */
+  /**
+   * The situations for one rule: all questions of the core and all that the rule reads, at once.
+   */
+  static GuidanceSpace ofOne(GuidanceRule rule, KnowledgeBase knowledge) {
+    var space = new GuidanceSpace(knowledge);
+    var values = new GuidanceValues(knowledge);
+    for (var question : knowledge.questionnaire().questions()) {
+      if (question.role() != null || rule.questions().contains(question)) {
+        space.core.add(new Dimension(question, values.of(question)));
+      }
+    }
+    return space;
+  }
+
+  /** How many situations there are, or the greatest number there is. */
   long size() {
-    return size(core) + others.stream().mapToLong(GuidanceSpace::size).sum();
+    return others.stream().map(GuidanceSpace::size).reduce(size(core), Saturated::sum);
   }
 
   private static long size(List<Dimension> dimensions) {
-    return dimensions.stream().mapToLong(d -> d.answers().size()).reduce(1, (a, b) -> a * b);
+    return dimensions.stream().map(d -> (long) d.answers().size()).reduce(1L, Saturated::product);
   }
 
-  /** The answers of all situations. */
-  Stream<Answers> answers() {
-    return Stream.concat(Stream.of(core), others.stream()).flatMap(this::product);
-  }
-
-  private Stream<Answers> product(List<Dimension> dimensions) {
-    return LongStream.range(0, size(dimensions)).mapToObj(number -> answers(dimensions, number));
+  /** The answers of one situation, by its number from 0 on. */
+  Answers answers(long number) {
+    long rest = number;
+    var dimensions = core;
+    for (var next = others.iterator(); rest >= size(dimensions); dimensions = next.next()) {
+      rest -= size(dimensions);
+    }
+    return answers(dimensions, rest);
   }
 
   private Answers answers(List<Dimension> dimensions, long number) {

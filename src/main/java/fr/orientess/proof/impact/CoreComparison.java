@@ -2,6 +2,7 @@ package fr.orientess.proof.impact;
 
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Outline;
+import fr.orientess.proof.count.Saturated;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Answers;
 import fr.orientess.questionnaire.QuestionType;
@@ -98,7 +99,7 @@ final class CoreComparison {
   }
 
   long size() {
-    return dimensions.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+    return dimensions.stream().mapToLong(List::size).reduce(1, Saturated::product);
   }
 
   /** The replies to each question of the core space. */
@@ -117,7 +118,7 @@ final class CoreComparison {
   private void bound() {
     long others = 1;
     for (var all : dimensions.subList(Math.min(1, dimensions.size()), dimensions.size())) {
-      others *= all.size();
+      others = Saturated.product(others, all.size());
     }
     long most = Math.max(1, MOST_COMBINATIONS / others);
     if (!dimensions.isEmpty() && dimensions.getFirst().size() > most) {

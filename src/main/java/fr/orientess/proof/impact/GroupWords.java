@@ -2,6 +2,7 @@ package fr.orientess.proof.impact;
 
 import fr.orientess.proof.CoreSpace.PlaceClass;
 import fr.orientess.proof.PlaceNames;
+import fr.orientess.proof.count.Saturated;
 import fr.orientess.proof.impact.Situations.Group;
 import fr.orientess.proof.report.Words;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class GroupWords {
     long told = 0;
     for (var group : groups.stream().limit(MOST_GROUPS).toList()) {
       lines.add(whom(group) + " : " + Words.count(group.count(), "situation"));
-      told = Situations.plus(told, group.count());
+      told = Saturated.sum(told, group.count());
     }
     int more = groups.size() - lines.size();
     if (more > 0) {

@@ -1,5 +1,6 @@
 package fr.orientess.proof.impact;
 
+import fr.orientess.proof.count.Saturated;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class Situations {
   record Dimension(String question, Map<ByteBuffer, List<Reply>> classes) {
 
     long size() {
-      return classes.values().stream().mapToLong(List::size).reduce(0, Situations::plus);
+      return classes.values().stream().mapToLong(List::size).reduce(0, Saturated::sum);
     }
   }
 
@@ -128,25 +129,14 @@ final class Situations {
   private long between(int from, int to) {
     long product = 1;
     for (int level = from; level < to; level++) {
-      product = times(product, dimensions.get(level).size());
+      product = Saturated.product(product, dimensions.get(level).size());
     }
     return product;
   }
 
-  /** The product, or the largest number there is. */
-  private static long times(long one, long other) {
-    return Math.multiplyHigh(one, other) == 0 && one * other >= 0 ? one * other : Long.MAX_VALUE;
-  }
-
-  /** The sum of numbers that are not negative, or the largest number there is. */
-  static long plus(long one, long other) {
-    long sum = one + other;
-    return sum < 0 ? Long.MAX_VALUE : sum;
-  }
-
   /** How many combinations are meant. */
   long count() {
-    return times(between(0, nodes.get(root).level()), count(root, new HashMap<>()));
+    return Saturated.product(between(0, nodes.get(root).level()), count(root, new HashMap<>()));
   }
 
   private long count(int node, Map<Integer, Long> counted) {
@@ -161,7 +151,11 @@ final class Situations {
     long sum = 0;
     for (var way : nodes.get(node).ways().entrySet()) {
       long rest = between(level + 1, nodes.get(way.getKey()).level());
-      sum = plus(sum, times(times(way.getValue().size(), rest), count(way.getKey(), counted)));
+      sum =
+          Saturated.sum(
+              sum,
+              Saturated.product(
+                  Saturated.product(way.getValue().size(), rest), count(way.getKey(), counted)));
     }
     counted.put(node, sum);
     return sum;
@@ -178,7 +172,7 @@ final class Situations {
   private void collect(
       int node, int from, Map<String, List<Reply>> traits, long count, List<Group> groups) {
     int level = nodes.get(node).level();
-    long here = times(count, between(from, level));
+    long here = Saturated.product(count, between(from, level));
     if (node == ALL && groups.size() < MOST_GROUPS) {
       groups.add(new Group(traits, here));
     }
@@ -190,7 +184,7 @@ final class Situations {
               if (next != NONE && groups.size() < MOST_GROUPS) {
                 var more = new LinkedHashMap<>(traits);
                 more.put(dimensions.get(level).question(), replies);
-                collect(next, level + 1, more, times(here, replies.size()), groups);
+                collect(next, level + 1, more, Saturated.product(here, replies.size()), groups);
               }
             });
   }

@@ -79,7 +79,7 @@ final class ProofFindings {
             + (proof.scenarios().size() - failed < 2 ? " réussi, " : " réussis, ")
             + Words.number(failed)
             + (failed < 2 ? " échoué." : " échoués."),
-        proof.rules().isBounded()
+        proof.isBounded()
             ? "Preuve incomplète. " + String.join(" ", bounds(proof))
             : "Preuve exacte : rien n’a été échantillonné.");
   }
@@ -101,6 +101,12 @@ final class ProofFindings {
       reasons.add(
           Words.count(offers, "offre")
               + " à trop de combinaisons : rien n’est dit de leurs lignes.");
+    }
+    if (proof.guidance().isBounded()) {
+      reasons.add(
+          "Les règles d’orientation distinguent trop de situations : les "
+              + Words.number(proof.guidance().situations())
+              + " premières ont été essayées, des règles sans effet peuvent manquer.");
     }
     return reasons;
   }
@@ -146,7 +152,8 @@ final class ProofFindings {
                 + Words.number(proof.guidance().situations())
                 + " situations essayées, à la date de la preuve : une commune par région et par"
                 + " territoire nommé, les formes et ensembles de besoins que les règles nomment,"
-                + " les autres questions une à une.",
+                + " les autres questions une à une ; ni, pour chacune, en répondant à toutes les"
+                + " questions qu’elle lit.",
             proof.guidance().idle().stream()
                 .map(r -> "« " + r.name() + " », " + r.source())
                 .toList()),

@@ -4,10 +4,13 @@ import fr.orientess.finding.Nearest;
 import fr.orientess.knowledge.ParisTime;
 import fr.orientess.knowledge.UnusableKnowledge;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The commands of the jar: what the program does instead of serving. */
 public final class CommandLine {
@@ -16,6 +19,7 @@ public final class CommandLine {
   static final int FAILED = 1;
   static final int USAGE_ERROR = 2;
 
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
   private static final String HELP = "help";
   private static final List<String> OTHER_NAMES_OF_HELP = List.of("aide", "--help", "-h");
   private static final List<Command> COMMANDS =
@@ -71,7 +75,30 @@ public final class CommandLine {
     } catch (CommandFailed | UnusableKnowledge e) {
       console.err().println(e.getMessage());
       return FAILED;
+    } catch (InvalidPathException e) {
+      console.err().println("« " + e.getInput() + " » n’est pas un nom de fichier ou de dossier.");
+      return USAGE_ERROR;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return unexpected(command, e, console);
     }
+  }
+
+  /** A fault of the program, or too little memory: people read a sentence, who mends it the log. */
+  private static int unexpected(Command command, Throwable fault, Console console) {
+    LOG.error("The command {} failed", command.name(), fault);
+    console
+        .err()
+        .println(
+            fault instanceof OutOfMemoryError
+                ? "La mémoire ne suffit pas pour « "
+                    + command.name()
+                    + " ». Recommencez avec plus de mémoire, par exemple"
+                    + " « java -Xmx2g -jar orientess.jar … »."
+                : "La commande « "
+                    + command.name()
+                    + " » s’est arrêtée sur une erreur du programme. Le détail est dans"
+                    + " « orientess-erreur.log » : envoyez-le à l’équipe d’OrientESS.");
+    return FAILED;
   }
 
   private static Optional<Command> command(String name) {

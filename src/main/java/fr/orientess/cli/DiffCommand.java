@@ -3,12 +3,13 @@ package fr.orientess.cli;
 import fr.orientess.database.ConfiguredDatabase;
 import fr.orientess.database.UnusableDatabase;
 import fr.orientess.exchange.ImpactWriter;
+import fr.orientess.file.WholeFile;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.proof.impact.Comparison;
 import fr.orientess.proof.impact.ImpactText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,9 +97,13 @@ final class DiffCommand implements Command {
 
   private static void write(String file, String csv) {
     try {
-      Files.writeString(Path.of(file), csv);
+      WholeFile.replace(Path.of(file), csv.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new CommandFailed("Le fichier « " + file + " » ne peut pas être écrit.");
+      throw new CommandFailed(
+          "Le fichier « "
+              + file
+              + " » ne peut pas être écrit. Vérifiez que son dossier existe, et fermez-le s’il est"
+              + " ouvert.");
     }
   }
 }

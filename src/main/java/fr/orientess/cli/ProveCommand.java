@@ -1,13 +1,14 @@
 package fr.orientess.cli;
 
 import fr.orientess.exchange.ProofWriter;
+import fr.orientess.file.WholeFile;
 import fr.orientess.file.WrittenDate;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.report.ProofHtml;
 import fr.orientess.proof.report.ProofText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,9 +72,13 @@ final class ProveCommand implements Command {
 
   private static void write(String file, String html) {
     try {
-      Files.writeString(Path.of(file), html);
+      WholeFile.replace(Path.of(file), html.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new CommandFailed("Le fichier « " + file + " » ne peut pas être écrit.");
+      throw new CommandFailed(
+          "Le fichier « "
+              + file
+              + " » ne peut pas être écrit. Vérifiez que son dossier existe, et fermez-le s’il est"
+              + " ouvert.");
     }
   }
 }

@@ -1,6 +1,7 @@
 package fr.orientess.proof.guidance;
 
 import fr.orientess.knowledge.KnowledgeBase;
+import fr.orientess.orientation.Orienter;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.time.LocalDate;
@@ -41,13 +42,11 @@ final class IdleRules {
       isBounded = true;
       return true;
     }
+    var alone = new Orienter(knowledge.orienter().rules(), knowledge.directory(), List.of(rule));
     return LongStream.range(0, space.size())
         .parallel()
         .mapToObj(number -> new Situation(space.answers(number), date))
-        .anyMatch(
-            situation ->
-                knowledge.orienter().guidanceIn(situation).stream()
-                    .anyMatch(act -> act.rule().equals(rule)));
+        .anyMatch(situation -> !alone.guidanceIn(situation).isEmpty());
   }
 
   /** True when some rule could not be tried out everywhere. */

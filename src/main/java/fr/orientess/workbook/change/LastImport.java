@@ -24,6 +24,7 @@ public final class LastImport {
   private final Path folder;
   private final Path hidden;
   private final Path record;
+  private final Path previous;
 
   /** One file of the import, with the hashes of what it was and what it is. */
   private record Written(int number, String before, String after, String path) {}
@@ -33,6 +34,7 @@ public final class LastImport {
     this.folder = folder;
     this.hidden = folder.resolve(HIDDEN);
     this.record = hidden.resolve("import");
+    this.previous = hidden.resolve("import.previous");
   }
 
   /**
@@ -43,6 +45,7 @@ public final class LastImport {
    */
   public void write(List<FileChange> changes) {
     try (var _ = FolderLock.on(hidden)) {
+      recover();
       if (Files.exists(record) && !Files.exists(record.resolve(DONE))) {
         throw new ImportFailed(
             "Le dernier import a été interrompu. Annulez-le d'abord : « import --undo "
@@ -53,6 +56,7 @@ public final class LastImport {
       remember(changes);
       replace(changes);
       finish();
+      forgetPrevious();
     } catch (IOException e) {
       throw new ImportFailed(
           "L'import est impossible, le dossier est comme avant : " + reason(e) + ".");
@@ -85,8 +89,18 @@ public final class LastImport {
       lines.add(SafeFile.hash(before) + " " + SafeFile.hash(change.after()) + " " + change.path());
     }
     Files.write(draft.resolve(JOURNAL), lines);
-    delete(record);
+    if (Files.exists(record)) {
+      delete(previous);
+      Files.move(record, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
     Files.move(draft, record, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** After a crash between two moves the import before is still the last one. */
+  private void recover() throws IOException {
+    if (!Files.exists(record) && Files.exists(previous)) {
+      Files.move(previous, record, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   private void replace(List<FileChange> changes) throws IOException {
@@ -106,10 +120,16 @@ public final class LastImport {
       for (var change : changes.reversed()) {
         SafeFile.of(folder, change.path()).put(change.before());
       }
-      delete(record);
+      forget();
     } catch (IOException e) {
       throw halfway(e);
     }
+  }
+
+  /** Then the import before, if this one was never finished, is the last one again. */
+  private void forget() throws IOException {
+    delete(record);
+    recover();
   }
 
   private void finish() {
@@ -117,6 +137,15 @@ public final class LastImport {
       Files.createFile(record.resolve(DONE));
     } catch (IOException e) {
       throw halfway(e);
+    }
+  }
+
+  /** What cannot be deleted now is when the next import is remembered. */
+  private void forgetPrevious() {
+    try {
+      delete(previous);
+    } catch (IOException _) {
+      // Undoing refuses it by the hashes of the files.
     }
   }
 
@@ -136,10 +165,11 @@ public final class LastImport {
    * @throws ImportFailed when there is none, or a file was changed since
    */
   public List<String> undo() {
-    if (!Files.exists(record)) {
+    if (!Files.exists(record) && !Files.exists(previous)) {
       throw new ImportFailed("Il n'y a aucun import à annuler dans « " + folder + " ».");
     }
     try (var _ = FolderLock.on(hidden)) {
+      recover();
       var written = written();
       var changed = new ArrayList<String>();
       var toRestore = new ArrayList<Written>();
@@ -161,7 +191,7 @@ public final class LastImport {
       for (var one : toRestore) {
         SafeFile.of(folder, one.path).put(before(one));
       }
-      delete(record);
+      forget();
       return toRestore.stream().map(Written::path).toList();
     } catch (IOException e) {
       throw new ImportFailed("L'annulation s'est arrêtée, relancez-la : " + reason(e) + ".");

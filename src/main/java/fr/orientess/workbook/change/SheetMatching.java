@@ -86,12 +86,20 @@ final class SheetMatching {
     return found;
   }
 
-  /** The file without a sheet that has most ids in common with a sheet without a file. */
+  /**
+   * The file without a sheet that has most ids in common with a sheet without a file, half of all
+   * at least: a new sheet that takes over a row or two is no renamed one.
+   */
   private Optional<NamedGrid> byRecords(Table table) {
     return grids.stream()
         .filter(grid -> !matched.containsKey(grid))
         .filter(grid -> inCommon(grid, table) > 0)
+        .filter(grid -> 2 * inCommon(grid, table) >= size(grid, table))
         .max((a, b) -> Long.compare(inCommon(a, table), inCommon(b, table)));
+  }
+
+  private static int size(NamedGrid named, Table table) {
+    return Math.max(named.grid().entries().size(), table.rows().size());
   }
 
   private static long inCommon(NamedGrid named, Table table) {

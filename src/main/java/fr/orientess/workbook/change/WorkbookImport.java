@@ -12,8 +12,10 @@ import fr.orientess.workbook.Grid;
 import fr.orientess.workbook.NamedGrid;
 import fr.orientess.workbook.RevisedRow;
 import fr.orientess.workbook.Revision;
+import fr.orientess.workbook.Rewritten;
 import fr.orientess.workbook.Source;
 import fr.orientess.workbook.source.KnowledgeSources;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLException;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an edited workbook changes in a knowledge folder, and whether it may. */
@@ -151,11 +154,24 @@ public final class WorkbookImport {
       own.forEach((named, revision) -> blame(named, sheets.get(named), places(revision)));
       return;
     }
-    var rewritten = source.rewrite(List.copyOf(own.values()));
+    var rewritten = rewritten(source, List.copyOf(own.values()));
     var places = rewritten.places().iterator();
     own.forEach((named, _) -> blame(named, sheets.get(named), places.next().byPlace()));
     var changed = own.values().stream().filter(revision -> !revision.isUnchanged()).toList();
     changes.add(new FileChange(source.path(), files.at(source.path()), rewritten.bytes(), changed));
+  }
+
+  /** What reads a workbook looks at less of it than what writes one. */
+  private static Rewritten rewritten(Source source, List<Revision> revisions) {
+    try {
+      return source.rewrite(revisions);
+    } catch (POIXMLException | UncheckedIOException e) {
+      throw new ImportFailed(
+          "Le fichier « "
+              + source.path()
+              + " » est abîmé et ne peut pas être modifié, rien n’a été écrit. Ouvrez-le dans un"
+              + " tableur, enregistrez-le au même endroit et relancez l’import.");
+    }
   }
 
   private static TreeMap<Integer, RevisedRow> places(Revision revision) {

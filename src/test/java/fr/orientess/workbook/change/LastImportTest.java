@@ -121,6 +121,30 @@ class LastImportTest {
   }
 
   @Test
+  void anImportThatFailsLeavesTheOneBeforeToBeUndone() throws IOException {
+    importTwoFiles();
+    var impossible = change(BASE + "/dedans.csv", null);
+    assertThatThrownBy(() -> last.write(List.of(change(BASE, AFTER), impossible)))
+        .isInstanceOf(ImportFailed.class);
+
+    assertThat(last.undo()).containsExactly(BASE, NEW);
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+  }
+
+  @Test
+  void anImportThatWasCutOffIsUndoneAndThenTheOneBefore() throws IOException {
+    importTwoFiles();
+    var record = folder.resolve(".orientess/import");
+    Files.move(record, folder.resolve(".orientess/import.previous"));
+    Files.createDirectories(record);
+    Files.writeString(record.resolve("journal"), "");
+
+    assertThat(last.undo()).isEmpty();
+    assertThat(last.undo()).containsExactly(BASE, NEW);
+  }
+
+  @Test
   void aFileThatChangesWhileTheDifferenceIsReadIsNotOverwritten() throws IOException {
     Files.writeString(folder.resolve(BASE), "regle;offre\n");
 

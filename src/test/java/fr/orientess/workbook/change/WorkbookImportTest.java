@@ -4,12 +4,20 @@ import static fr.orientess.knowledge.FindingAssert.assertFinding;
 import static fr.orientess.knowledge.KnowledgeFolder.minimal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.workbook.Desk;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WorkbookImportTest {
@@ -134,6 +142,60 @@ class WorkbookImportTest {
 
     assertThat(text(desk, "rules/tables/ile-de-brehat-x.csv"))
         .isEqualTo("\uFEFFregle;offre;motif\nbrehat;pret;Une île.\n");
+  }
+
+  @Test
+  void aNewSheetThatTakesOverOneOfManyIdsIsNoRenamedOne() {
+    var desk =
+        Desk.of(minimal().with(BASE, "regle;offre\na;pret\nb;pret\nc;pret\n"))
+            .edit(
+                book -> {
+                  book.removeSheetAt(book.getSheetIndex("base"));
+                  var sheet = book.createSheet("Neuve");
+                  for (int i = 0; i < 2; i++) {
+                    var row = sheet.createRow(i);
+                    row.createCell(0).setCellValue(i == 0 ? "regle" : "a");
+                    row.createCell(1).setCellValue(i == 0 ? "offre" : "pret");
+                  }
+                });
+
+    // Taken for the table renamed it would delete two rows of three.
+    assertThat(desk.plan().changes()).isEmpty();
+    assertThat(desk.plan().errors().getFirst().message()).contains("« a »", "existe déjà");
+  }
+
+  @Test
+  void aTableWhoseWorkbookIsDamagedIsLeftAsItIs() throws IOException {
+    var table = new XSSFWorkbook();
+    var sheet = table.createSheet("Prêts");
+    for (int i = 0; i < 2; i++) {
+      var row = sheet.createRow(i);
+      row.createCell(0).setCellValue(i == 0 ? "regle" : "r1");
+      row.createCell(1).setCellValue(i == 0 ? "offre" : "pret");
+    }
+    var sound = new ByteArrayOutputStream();
+    table.write(sound);
+    var damaged = withPart(sound.toByteArray(), "docProps/app.xml", "<Properties");
+    var desk = Desk.of(minimal().with("rules/tables/prets.xlsx", damaged));
+
+    desk.type("Prêts (prets)", "r1", "offre", "accueil");
+
+    assertThatThrownBy(desk::plan)
+        .isInstanceOf(ImportFailed.class)
+        .hasMessageContaining("« rules/tables/prets.xlsx » est abîmé")
+        .hasMessageContaining("rien n’a été écrit");
+  }
+
+  private static byte[] withPart(byte[] archive, String name, String text) throws IOException {
+    var changed = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+        var out = new ZipOutputStream(changed)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(entry.getName().equals(name) ? text.getBytes(UTF_8) : in.readAllBytes());
+      }
+    }
+    return changed.toByteArray();
   }
 
   @Test

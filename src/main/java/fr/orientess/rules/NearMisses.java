@@ -24,6 +24,7 @@ final class NearMisses {
   private final RuleBase rules;
   private final Situation situation;
   private final Verdicts verdicts;
+  private final OptionColumn.Judging[] judging;
   private final List<NearMiss> found = new ArrayList<>();
 
   /** Of offers with several rows, which must be compared, the best so far; made when needed. */
@@ -35,6 +36,7 @@ final class NearMisses {
     this.rules = rules;
     this.situation = situation;
     this.verdicts = verdicts;
+    judging = rules.index().judging(situation);
   }
 
   /** One near miss an offer at the most. */
@@ -50,32 +52,40 @@ final class NearMisses {
 
   private void run() {
     var index = rules.index();
-    var judging = index.judging(situation);
     var candidates = index.nearCandidates(situation);
     long placeMask = index.isPlaceChangeable() ? -1L : 0;
     for (int i = 0; i < candidates.words().length; i++) {
       int word = candidates.words()[i];
+      long left = candidates.fits()[i];
       long refusedOnce = 0;
-      long refusedMore = 0;
-      long byChangeable = 0;
-      long unknown = candidates.unknown()[i];
-      for (var column : judging) {
-        long refused = ~column.fits(word);
-        refusedMore |= refusedOnce & refused;
+      for (int c = 0; c < judging.length && left != 0; c++) {
+        long refused = ~judging[c].fits(word);
+        left &= ~(judging[c].isChangeable() ? refused & refusedOnce : refused);
         refusedOnce |= refused;
-        byChangeable |= column.isChangeable() ? refused : 0;
-        unknown |= column.unknown(word);
       }
       // A row refused by no option may still be refused by a number or by its place.
-      long elsewhere = ~refusedOnce & (index.scannedRows(word) | placeMask);
-      long near = candidates.fits()[i] & ~refusedMore & (byChangeable | elsewhere);
-      // What the bitsets know of a row they know for certain: only the others are looked at.
-      long certain = refusedOnce & ~unknown & ~index.scannedRows(word) & ~placeMask;
-      for (long left = near; left != 0; left &= left - 1) {
-        int number = (word << 6) + Long.numberOfTrailingZeros(left);
-        if (verdicts.of(rules.offerOf(number)) == Verdict.NO) {
-          consider(number, (certain & Long.lowestOneBit(left)) != 0 ? judging : null);
-        }
+      long looked = index.scannedRows(word) | placeMask;
+      left &= refusedOnce | looked;
+      if (left != 0) {
+        // What the bitsets know of a row they know for certain: only the others are looked at.
+        consider(word, left, refusedOnce & ~looked & ~unknown(word, candidates.unknown()[i]));
+      }
+    }
+  }
+
+  private long unknown(int word, long byPlace) {
+    long unknown = byPlace;
+    for (var column : judging) {
+      unknown |= column.unknown(word);
+    }
+    return unknown;
+  }
+
+  private void consider(int word, long rows, long certain) {
+    for (long left = rows; left != 0; left &= left - 1) {
+      int number = (word << 6) + Long.numberOfTrailingZeros(left);
+      if (verdicts.of(rules.offerOf(number)) == Verdict.NO) {
+        consider(number, (certain & Long.lowestOneBit(left)) != 0);
       }
     }
   }
@@ -83,20 +93,19 @@ final class NearMisses {
   /**
    * Looks at a row that may be a near miss.
    *
-   * @param refusing columns of which one refuses the row, when nothing else is open; or null
+   * @param isCertain true when one column refuses it and nothing else is open
    */
-  private void consider(int number, OptionColumn.Judging @Nullable [] refusing) {
+  private void consider(int number, boolean isCertain) {
     var row = rules.row(number);
-    if (refusing != null) {
-      keep(number, miss(row, refusedBy(refusing, number, row), 0), 0);
+    if (isCertain) {
+      keep(number, miss(row, refusal(number, row), 0), 0);
     } else if (row.holdsOn(situation.date())) {
       considerEachCondition(number, row);
     }
   }
 
-  private static Condition refusedBy(
-      OptionColumn.Judging[] columns, int number, EligibilityRow row) {
-    for (var column : columns) {
+  private Condition refusal(int number, EligibilityRow row) {
+    for (var column : judging) {
       if ((column.fits(number >>> 6) >>> number & 1) == 0) {
         return Objects.requireNonNull(row.conditionOn(column.question()));
       }

@@ -1,6 +1,7 @@
 package fr.orientess.rules;
 
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +17,22 @@ final class OptionColumn {
 
   private final Question question;
 
-  /** By option: the rows that name it. */
-  private final long[][] naming;
+  /** By option: the rows that it does not refuse when it is the only one chosen. */
+  private final long[][] accepting;
 
-  /** Rows whose answer must be among those named. */
-  private final long[] anyOf;
-
-  /** Rows whose answer must not be among those named. */
-  private final long[] noneOf;
-
-  /** Rows that no answer is refused by: no condition here, or {@code ?}. */
-  private final long[] indifferent;
+  /** Rows that refuse nothing but what they name: several options must all be accepted. */
+  private final long[] lenient;
 
   private final long[] unstated;
   private final long[] fitsWhenOpen;
   private final long[] unknownWhenOpen;
+  private int indifferentRows;
 
   private OptionColumn(Question question, int words) {
     this.question = question;
     int options = question.options().isEmpty() ? 2 : question.options().size();
-    naming = new long[options][words];
-    anyOf = new long[words];
-    noneOf = new long[words];
-    indifferent = new long[words];
+    accepting = new long[options][words];
+    lenient = new long[words];
     unstated = new long[words];
     fitsWhenOpen = new long[words];
     unknownWhenOpen = new long[words];
@@ -60,23 +54,18 @@ final class OptionColumn {
     int word = row >>> 6;
     long bit = 1L << row;
     switch (condition) {
-      case Condition.AnyOf any -> {
-        anyOf[word] |= bit;
-        any.options().forEach(option -> naming[option.position()][word] |= bit);
+      case Condition.AnyOf(_, var options) -> accept(options, word, bit);
+      case Condition.NoneOf(_, var options) -> {
+        lenient[word] |= bit;
+        accept(question.options(), word, bit);
+        options.forEach(option -> accepting[option.position()][word] &= ~bit);
       }
-      case Condition.NoneOf none -> {
-        noneOf[word] |= bit;
-        none.options().forEach(option -> naming[option.position()][word] |= bit);
-      }
-      case Condition.Is is -> {
-        anyOf[word] |= bit;
-        naming[is.value() ? YES : NO][word] |= bit;
-      }
+      case Condition.Is(_, var value) -> accepting[value ? YES : NO][word] |= bit;
       case Condition.Unstated _ -> {
-        indifferent[word] |= bit;
         unstated[word] |= bit;
+        acceptAll(word, bit);
       }
-      case null -> indifferent[word] |= bit;
+      case null -> acceptAll(word, bit);
       case Condition.Within _, Condition.Between _ ->
           throw new IllegalArgumentException("Not a condition on options: " + condition);
     }
@@ -85,56 +74,78 @@ final class OptionColumn {
     unknownWhenOpen[word] |= open == Truth.UNKNOWN ? bit : 0;
   }
 
+  private void accept(List<Option> options, int word, long bit) {
+    options.forEach(option -> accepting[option.position()][word] |= bit);
+  }
+
+  private void acceptAll(int word, long bit) {
+    indifferentRows++;
+    lenient[word] |= bit;
+    for (var rows : accepting) {
+      rows[word] |= bit;
+    }
+  }
+
   Question question() {
     return question;
+  }
+
+  /** How many rows refuse no answer: they ask nothing here, or nobody knows what. */
+  int indifferentRows() {
+    return indifferentRows;
   }
 
   /** This column under one answer, or under none. */
   Judging judging(@Nullable Answer answer) {
     return switch (answer) {
-      case null -> new Judging(null, new long[0][]);
-      case Answer.Choice(var option) ->
-          new Judging(answer, new long[][] {naming[option.position()]});
+      case null -> new Judging(new long[][] {fitsWhenOpen}, unknownWhenOpen, false);
+      case Answer.Choice(var option) -> judging(accepting[option.position()]);
+      case Answer.YesNo(var value) -> judging(accepting[value ? YES : NO]);
       case Answer.Choices(var options) -> {
-        var named = new long[options.size()][];
-        for (int i = 0; i < named.length; i++) {
-          named[i] = naming[options.get(i).position()];
+        var chosen = new long[options.size()][];
+        for (int i = 0; i < chosen.length; i++) {
+          chosen[i] = accepting[options.get(i).position()];
         }
-        yield new Judging(answer, named);
+        yield judging(chosen);
       }
-      case Answer.YesNo(var value) -> new Judging(answer, new long[][] {naming[value ? YES : NO]});
       case Answer.Quantity _, Answer.Place _ ->
           throw new IllegalArgumentException("Not an answer to " + question + ": " + answer);
     };
   }
 
+  private Judging judging(long[]... chosen) {
+    return new Judging(chosen, unstated, question.changeable());
+  }
+
   /** Truth of the column's conditions under one answer, a word of rows at a time. */
   final class Judging {
-    private final boolean isOpen;
+    private final long[][] chosen;
+    private final long[] unknown;
     private final boolean isChangeable;
-    private final long[][] named;
 
-    private Judging(@Nullable Answer answer, long[][] named) {
-      isOpen = answer == null;
-      isChangeable = answer != null && question.changeable();
-      this.named = named;
+    private Judging(long[][] chosen, long[] unknown, boolean isChangeable) {
+      this.chosen = chosen;
+      this.unknown = unknown;
+      this.isChangeable = isChangeable;
     }
 
     /** The rows of a word that the answer does not refuse. */
     long fits(int word) {
-      if (isOpen) {
-        return fitsWhenOpen[word];
+      if (chosen.length == 1) {
+        return chosen[0][word];
       }
-      long hit = 0;
-      for (var rows : named) {
-        hit |= rows[word];
+      long some = 0;
+      long all = -1;
+      for (var accepting : chosen) {
+        some |= accepting[word];
+        all &= accepting[word];
       }
-      return indifferent[word] | (anyOf[word] & hit) | (noneOf[word] & ~hit);
+      return (some & ~lenient[word]) | (all & lenient[word]);
     }
 
     /** The rows of a word whose condition cannot be decided; meaningful only where it fits. */
     long unknown(int word) {
-      return isOpen ? unknownWhenOpen[word] : unstated[word];
+      return unknown[word];
     }
 
     Question question() {

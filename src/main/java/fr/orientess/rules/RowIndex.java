@@ -8,6 +8,7 @@ import fr.orientess.questionnaire.Role;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class RowIndex {
                     .findFirst());
   }
 
+  /** Those first that most rows ask something of, and that refuse most. */
   private static List<OptionColumn> columns(
       Questionnaire questionnaire, List<EligibilityRow> rows) {
     var columns = new ArrayList<OptionColumn>();
@@ -69,6 +71,7 @@ final class RowIndex {
         columns.add(column);
       }
     }
+    columns.sort(Comparator.comparingInt(OptionColumn::indifferentRows));
     return List.copyOf(columns);
   }
 

@@ -22,23 +22,32 @@ final class Scan {
   }
 
   /**
-   * Goes on to the next word and judges it as far as bitsets can; false when there is none. Follow
-   * it by {@link #settle}.
+   * Goes on to the next word with a row that bitsets do not refuse; false when there is none.
+   * Follow it by {@link #settle}.
    */
   boolean next() {
-    if (++at >= candidates.words().length) {
-      return false;
+    var words = candidates.words();
+    while (++at < words.length) {
+      long fitting = candidates.fits()[at];
+      // The columns that refuse most come first: few words get to the last.
+      for (int i = 0; i < judging.length && fitting != 0; i++) {
+        fitting &= judging[i].fits(words[at]);
+      }
+      if (fitting != 0) {
+        fits = fitting;
+        unknown = unknown(words[at]);
+        return true;
+      }
     }
-    int word = word();
-    long fitting = candidates.fits()[at];
+    return false;
+  }
+
+  private long unknown(int word) {
     long open = candidates.unknown()[at];
     for (var column : judging) {
-      fitting &= column.fits(word);
       open |= column.unknown(word);
     }
-    fits = fitting;
-    unknown = open;
-    return true;
+    return open;
   }
 
   /** Judges what only looking at the rows themselves can tell. */

@@ -19,19 +19,10 @@ public final class Draft {
 
   /** Set aside last, near before far, eligible first, then by priority and id. */
   static final Comparator<Draft> ORDER =
-      (a, b) -> {
-        if (a.isSetAside != b.isSetAside) {
-          return a.isSetAside ? 1 : -1;
-        }
-        if (a.level != b.level) {
-          return a.level.compareTo(b.level);
-        }
-        if (a.verdict != b.verdict) {
-          return b.verdict.compareTo(a.verdict);
-        }
-        int byPriority = Integer.compare(b.priority(), a.priority());
-        return byPriority != 0 ? byPriority : a.offer().id().compareTo(b.offer().id());
-      };
+      (a, b) ->
+          a.order != b.order
+              ? Integer.compare(a.order, b.order)
+              : a.offer().id().compareTo(b.offer().id());
 
   private final EligibilityRow row;
   private final Verdict verdict;
@@ -44,6 +35,9 @@ public final class Draft {
   private int points;
   private boolean isSetAside;
 
+  /** All that counts before the id, as one number: drafts are compared often. */
+  private int order;
+
   Draft(
       EligibilityRow row,
       Verdict verdict,
@@ -55,6 +49,13 @@ public final class Draft {
     this.level = level;
     this.needs = needs;
     this.undecided = undecided;
+    order = order();
+  }
+
+  private int order() {
+    int aside = isSetAside ? 1 : 0;
+    int open = verdict == Verdict.ELIGIBLE ? 0 : 1;
+    return (aside << 16) + (level.ordinal() << 12) + (open << 8) + MOST - priority();
   }
 
   /** The offer it is about. */
@@ -94,6 +95,7 @@ public final class Draft {
 
   void move(int by, String reason) {
     points += by;
+    order = order();
     addReason(reason);
   }
 
@@ -113,6 +115,7 @@ public final class Draft {
 
   void setAside(String reason) {
     isSetAside = true;
+    order = order();
     addReason(reason);
   }
 

@@ -27,9 +27,9 @@ public enum Level {
   }
 
   /**
-   * The level of a row for an answer: that of the smallest territory its place cell lists that
-   * contains or meets the answer; national when it lists none. Of several place cells, the one that
-   * asks where the structure is counts first, then as the questionnaire goes.
+   * The level of a row that the answer does not refuse: that of the smallest territory its place
+   * cell lists that contains or meets the answer; national when it lists none. Of several place
+   * cells, the one that asks where the structure is counts first, then as the questionnaire goes.
    */
   static Level of(EligibilityRow row, Situation situation, Territories territories) {
     if (!(placeCell(row) instanceof Condition.Within(var question, var area, _))) {
@@ -57,6 +57,9 @@ public enum Level {
 
   private static Level smallest(
       List<Territory> listed, @Nullable Territory place, Territories territories) {
+    if (listed.size() == 1) {
+      return of(listed.getFirst().kind()); // the answer meets it, or the row were refused
+    }
     Territory smallest = null;
     for (var territory : listed) {
       if ((smallest == null || isNarrower(territory, smallest, territories))

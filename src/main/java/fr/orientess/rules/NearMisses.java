@@ -1,7 +1,7 @@
 package fr.orientess.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,26 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds, for offers whose verdict is no, the smallest change that would make them fit. */
 final class NearMisses {
 
-  /** Eligible first, then by priority, then by offer. */
-  private static final Comparator<NearMiss> ORDER =
-      (a, b) -> {
-        if (a.verdict() != b.verdict()) {
-          return b.verdict().compareTo(a.verdict());
-        }
-        int byPriority = Integer.compare(b.row().priority(), a.row().priority());
-        return byPriority != 0 ? byPriority : a.row().offer().id().compareTo(b.row().offer().id());
-      };
-
   private final RuleBase rules;
   private final Situation situation;
   private final Verdicts verdicts;
   private final OptionColumn.Judging[] judging;
   private final List<NearMiss> found = new ArrayList<>();
 
+  /** What was found, as numbers that sort: eligible first, then by rank; and its place in found. */
+  private long[] order = new long[64];
+
   /** Of offers with several rows, which must be compared, the best so far; made when needed. */
   private @Nullable Map<Integer, Rival> rivals;
 
-  private record Rival(NearMiss miss, int unknown) {}
+  private record Rival(int row, NearMiss miss, int unknown) {}
 
   private NearMisses(RuleBase rules, Situation situation, Verdicts verdicts) {
     this.rules = rules;
@@ -44,10 +37,28 @@ final class NearMisses {
     var search = new NearMisses(rules, situation, verdicts);
     search.run();
     if (search.rivals != null) {
-      search.rivals.values().forEach(best -> search.found.add(best.miss()));
+      search.rivals.values().forEach(best -> search.add(best.row(), best.miss()));
     }
-    search.found.sort(ORDER);
-    return search.found;
+    return search.inOrder();
+  }
+
+  private List<NearMiss> inOrder() {
+    Arrays.sort(order, 0, found.size());
+    var ordered = new ArrayList<NearMiss>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      ordered.add(found.get((int) order[i] & Integer.MAX_VALUE));
+    }
+    return ordered;
+  }
+
+  private void add(int row, NearMiss miss) {
+    int place = found.size();
+    if (place == order.length) {
+      order = Arrays.copyOf(order, 2 * place);
+    }
+    long verdict = miss.verdict() == Verdict.ELIGIBLE ? 0 : 1;
+    order[place] = verdict << 62 | (long) rules.rank(row) << 31 | place;
+    found.add(miss);
   }
 
   private void run() {
@@ -146,24 +157,19 @@ final class NearMisses {
   private void keep(int number, NearMiss miss, int unknown) {
     int offer = rules.offerOf(number);
     if (rules.rowNumbersOf(offer).length == 1) {
-      found.add(miss);
+      add(number, miss);
       return;
     }
     if (rivals == null) {
       rivals = new HashMap<>();
     }
-    rivals.merge(offer, new Rival(miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
+    rivals.merge(offer, new Rival(number, miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
   }
 
-  /** Fewest unknown, then highest priority, then smallest id. */
-  private static boolean isBetter(Rival one, Rival other) {
-    if (one.unknown != other.unknown) {
-      return one.unknown < other.unknown;
-    }
-    var row = one.miss.row();
-    var current = other.miss.row();
-    return row.priority() != current.priority()
-        ? row.priority() > current.priority()
-        : row.id().compareTo(current.id()) < 0;
+  /** Fewest unknown, then by rank: of one offer, highest priority and smallest id. */
+  private boolean isBetter(Rival one, Rival other) {
+    return one.unknown != other.unknown
+        ? one.unknown < other.unknown
+        : rules.rank(one.row) < rules.rank(other.row);
   }
 }

@@ -4,6 +4,7 @@ import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,6 +16,12 @@ import java.util.stream.IntStream;
  */
 public final class RuleBase {
 
+  private static final Comparator<EligibilityRow> BY_PRIORITY =
+      Comparator.comparingInt(EligibilityRow::priority)
+          .reversed()
+          .thenComparing(row -> row.offer().id())
+          .thenComparing(EligibilityRow::id);
+
   private final Questionnaire questionnaire;
   private final RowIndex index;
 
@@ -23,6 +30,9 @@ public final class RuleBase {
 
   /** By offer position: the numbers of its rows. */
   private final int[][] rowsOf;
+
+  /** By row number: its place by priority, then by the id of its offer, then by its own. */
+  private final int[] rank;
 
   private final NextQuestions nextQuestions;
 
@@ -39,7 +49,22 @@ public final class RuleBase {
     index = new RowIndex(questionnaire, territories, rows);
     offerOf = index.rows().stream().mapToInt(row -> row.offer().position()).toArray();
     rowsOf = rowsByOffer(offerOf, offerCount);
+    rank = ranks(index.rows());
     nextQuestions = new NextQuestions(this);
+  }
+
+  private static int[] ranks(List<EligibilityRow> rows) {
+    int[] ordered =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .sorted(Comparator.comparing(rows::get, BY_PRIORITY))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    var rank = new int[ordered.length];
+    for (int place = 0; place < ordered.length; place++) {
+      rank[ordered[place]] = place;
+    }
+    return rank;
   }
 
   private static int[][] rowsByOffer(int[] offerOf, int offerCount) {
@@ -184,6 +209,10 @@ public final class RuleBase {
 
   int offerOf(int row) {
     return offerOf[row];
+  }
+
+  int rank(int row) {
+    return rank[row];
   }
 
   int[] rowNumbersOf(int offer) {

@@ -13,7 +13,7 @@ final class TableBuilder {
 
   static final int MOST_COLUMNS = 1_000;
   static final int MOST_ROWS = 200_000;
-  private static final int MOST_CELLS = 5_000_000;
+  private static final int MOST_CELLS = 2_000_000;
 
   private final Location place;
   private final Findings findings;
@@ -54,9 +54,11 @@ final class TableBuilder {
             + ".",
         "Un tableau compte au plus "
             + MOST_ROWS
-            + " lignes et "
+            + " lignes, "
             + MOST_COLUMNS
-            + " colonnes : divisez-le.");
+            + " colonnes et "
+            + MOST_CELLS
+            + " cellules : divisez-le.");
   }
 
   /** Heading of a column, null when it has none. */

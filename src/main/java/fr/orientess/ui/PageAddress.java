@@ -8,10 +8,14 @@ import com.vaadin.flow.component.UI;
  */
 public final class PageAddress {
 
-  /** The link past the header has to stay a link within this page. */
+  /**
+   * Who went on meanwhile is on another page, whose address must stay. The link past the header has
+   * to stay a link within this page.
+   */
   private static final String SHOW =
       """
       setTimeout(() => {
+        if (location.pathname !== new URL($0, location.href).pathname) return;
         history.replaceState(history.state, '', $0);
         document.querySelectorAll('.skip-link').forEach((link) => (link.href = $0 + link.hash));
       })\

@@ -30,6 +30,20 @@ class InterviewIT {
   private static final String CORE =
       "stade=creation&forme=scic&territoire=C35288&besoins=structurer-projet,financement-amorcage";
 
+  /** As somebody does who is quicker than the page. */
+  private static final String BACK_AGAIN_BEFORE_THE_ADDRESS_IS_WRITTEN =
+      """
+      () => {
+        const later = window.setTimeout;
+        window.setTimeout = (task, ...rest) => {
+          if (!String(task).includes('replaceState')) return later(task, ...rest);
+          window.setTimeout = later;
+          addEventListener('popstate', () => later(task), { once: true });
+          history.back();
+        };
+      }
+      """;
+
   @LocalServerPort private int port;
   private Visit visit;
   private Page page;
@@ -147,6 +161,26 @@ class InterviewIT {
     assertThat(option("idee").locator("input")).isChecked();
     goOn("Où se situe votre projet ?");
     assertThat(visit.problems()).isEmpty();
+  }
+
+  @Test
+  void twoStepsBackAtOnceKeepTheWayForward() {
+    option("creation").click();
+    goOn("Votre structure existe-t-elle déjà, et sous quelle forme ?");
+    option("scic").click();
+    goOn("Où se situe votre projet ?");
+
+    page.evaluate(BACK_AGAIN_BEFORE_THE_ADDRESS_IS_WRITTEN);
+    page.goBack();
+
+    assertThat(option("creation").locator("input")).isChecked();
+    address("stade?stade=creation&forme=scic");
+    page.goForward();
+    assertThat(option("scic").locator("input")).isChecked();
+    address("forme?stade=creation&forme=scic");
+    page.goForward();
+    assertThat(heading()).hasText("Où se situe votre projet ?");
+    address("territoire?stade=creation&forme=scic");
   }
 
   @Test

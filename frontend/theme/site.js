@@ -8,11 +8,44 @@ if (copy && outlet) {
   const removal = new MutationObserver(() => {
     if (isLive()) {
       removal.disconnect();
+      carryOver();
       copy.remove();
     }
   });
   removal.observe(outlet, { childList: true, subtree: true });
 }
+
+// What was opened while the scripts were on their way stays open, and the keyboard where it was.
+function carryOver() {
+  const stops = (root) => [...root.querySelectorAll('a[href], summary')];
+  const live = stops(outlet);
+  stops(copy).forEach((stop, place) => {
+    const same = live[place];
+    if (same?.textContent !== stop.textContent) {
+      return;
+    }
+    if (stop.matches('summary')) {
+      same.parentElement.open = stop.parentElement.open;
+    }
+    if (stop === document.activeElement) {
+      same.focus({ preventScroll: true });
+    }
+  });
+}
+
+// When Vaadin's router has arrived, it moves the page once, which takes the focus away.
+addEventListener(
+  'vaadin-router-location-changed',
+  () => {
+    const focused = document.activeElement;
+    setTimeout(() => {
+      if (document.activeElement === document.body) {
+        focused?.focus({ preventScroll: true });
+      }
+    });
+  },
+  { once: true },
+);
 
 function isDark() {
   const chosen = document.documentElement.dataset.theme;

@@ -2,22 +2,23 @@ package fr.orientess.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import java.util.Set;
+import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
  * A view as plain HTML, from what the server knows of it. The browser shows it before any script
- * has arrived; site.js takes it away once the live view stands there. Links work, whatever needs a
- * script is switched off.
+ * has arrived; site.js takes it away once the live view stands there. Links work, details open and
+ * stay open, whatever needs a script is switched off.
  */
 final class FirstPaint {
 
   static final String ID = "first-paint";
 
-  private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
-  private static final Set<String> TEXT_PROPERTIES = Set.of("value", "placeholder", "type", "name");
-  private static final Set<String> FLAG_PROPERTIES = Set.of("checked", "open", "hidden");
+  private static final String CONTROLS = "button, input, select, textarea";
+  private static final List<String> TEXT_PROPERTIES =
+      List.of("value", "placeholder", "type", "name");
+  private static final List<String> FLAG_PROPERTIES = List.of("checked", "open", "hidden");
 
   private FirstPaint() {}
 
@@ -45,13 +46,11 @@ final class FirstPaint {
     FLAG_PROPERTIES.stream()
         .filter(name -> element.getProperty(name, false))
         .forEach(name -> html.attr(name, true));
-    if (CONTROLS.contains(element.getTag())) {
-      html.attr("disabled", true);
-    }
     var inner = element.getProperty("innerHTML");
     if (inner != null) {
       html.html(inner);
     }
+    html.select(CONTROLS).forEach(control -> control.attr("disabled", true));
     element
         .getChildren()
         .filter(child -> child.isTextNode() || child.isVisible())

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.orientess.ui.markup.Fragment;
+import fr.orientess.ui.markup.Markup;
 import org.junit.jupiter.api.Test;
 
 class FirstPaintTest {
@@ -37,6 +39,16 @@ class FirstPaintTest {
     view.add(field);
 
     assertThat(html()).contains("disabled", "value=\"Rennes\"");
+  }
+
+  @Test
+  void switchesOffWhatIsWrittenAsHtmlToo() {
+    var form = new Fragment();
+    form.show(
+        Markup.element("p", "", Markup.element("textarea", ""), Markup.link("/aide", "", "Aide")));
+    view.add(form);
+
+    assertThat(html()).contains("<textarea disabled></textarea>", "<a href=\"/aide\" ");
   }
 
   private String html() {

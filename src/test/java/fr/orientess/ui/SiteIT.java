@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SiteIT {
 
   private static final int NARROWEST = 320;
+  private static final String SHEET = "/fiche?stade=idee&territoire=R53";
 
   private String site;
   private Visit visit;
@@ -113,7 +117,7 @@ class SiteIT {
     page.locator("#outlet [data-switch-appearance]").click();
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
 
-    page.reload();
+    visit.reload();
 
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
   }
@@ -132,8 +136,25 @@ class SiteIT {
   }
 
   @Test
+  void whatIsOpenedBeforeTheScriptsArriveStaysOpenAndKeepsTheFocus() {
+    var held = new ArrayList<Route>();
+    page.route("**/VAADIN/build/**", held::add);
+    page.navigate(site + SHEET, untilItIsThere());
+    page.locator("#first-paint summary").first().press("Enter");
+    assertThat(page.locator("#first-paint details[open]")).hasCount(1);
+    assertThat(page.locator("#first-paint input:enabled, #first-paint button:enabled")).hasCount(0);
+
+    page.unroute("**/VAADIN/build/**");
+    held.forEach(Route::resume);
+    visit.awaitLivePage();
+
+    assertThat(page.locator("#outlet summary").first()).isFocused();
+    assertThat(page.locator("#outlet details[open]")).hasCount(1);
+  }
+
+  @Test
   void aMissingPageSaysSo() {
-    page.navigate(site + "/nowhere");
+    visit.go(site + "/nowhere");
 
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Cette page n’existe pas");
     assertThat(visit.accessibilityProblems()).isEmpty();
@@ -143,7 +164,7 @@ class SiteIT {
   @ValueSource(
       strings = {"/aide", "/sources", "/confidentialite", "/accessibilite", "/mentions-legales"})
   void thePagesThatTellSomethingAreAccessibleOnAnyScreen(String address) {
-    page.navigate(site + address);
+    visit.go(site + address);
     assertThat(heading()).isVisible();
     assertThat(page).hasTitle(Pattern.compile(".+ – OrientESS"));
     visit.screenshots("page" + address.replace('/', '-'));
@@ -158,6 +179,10 @@ class SiteIT {
 
   private static Browser.NewContextOptions withoutScripts() {
     return new Browser.NewContextOptions().setJavaScriptEnabled(false);
+  }
+
+  private static Page.NavigateOptions untilItIsThere() {
+    return new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
   }
 
   private static Page.GetByRoleOptions level(int level) {

@@ -25,6 +25,9 @@ public final class Visit implements AutoCloseable {
       }
       """;
 
+  /** A slow machine at work on other things takes that long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final List<Integer> WIDTHS = List.of(360, 1280);
   private static final int HEIGHT = 800;
@@ -40,8 +43,7 @@ public final class Visit implements AutoCloseable {
     context.setDefaultTimeout(TestBrowser.PATIENCE);
     page = context.newPage();
     watch(URI.create(address).getAuthority());
-    page.navigate(address);
-    awaitLivePage();
+    go(address);
   }
 
   private void watch(String ownServer) {
@@ -64,6 +66,26 @@ public final class Visit implements AutoCloseable {
   /** The page. */
   public Page page() {
     return page;
+  }
+
+  /** Opens an address in the same tab, and waits for the live page. */
+  public void go(String address) {
+    page.navigate(address);
+    awaitLivePage();
+  }
+
+  /** Loads the page again, and waits for the live one. */
+  public void reload() {
+    page.reload();
+    awaitLivePage();
+  }
+
+  /** Another tab of the same visitor, with its live page. */
+  public Page anotherTab(String address) {
+    var tab = context.newPage();
+    tab.navigate(address);
+    awaitLivePage(tab);
+    return tab;
   }
 
   /** JavaScript errors, console errors (blocked scripts among them) and requests elsewhere. */
@@ -102,11 +124,16 @@ public final class Visit implements AutoCloseable {
     context.close();
   }
 
-  /** Waits until the page of a view has become live: before, its listeners are not there yet. */
-  private void awaitLivePage() {
-    long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!Boolean.TRUE.equals(page.evaluate(IS_LIVE)) && System.nanoTime() < giveUp) {
-      page.waitForTimeout(20);
-    }
+  /**
+   * Waits until the page of a view is the live one: before, a plain copy stands there, whose links
+   * work and nothing else.
+   */
+  public void awaitLivePage() {
+    awaitLivePage(page);
+  }
+
+  private static void awaitLivePage(Page page) {
+    page.waitForFunction(
+        IS_LIVE, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE.toMillis()));
   }
 }

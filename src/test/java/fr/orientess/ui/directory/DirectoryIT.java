@@ -57,7 +57,7 @@ class DirectoryIT {
     assertThat(names().first()).containsText("Incubateur");
     assertThat(page).hasURL(server + "/annuaire?q=incubatuer%20bretange");
     assertThat(box()).isFocused();
-    page.reload();
+    visit.reload();
     assertThat(box()).hasValue("incubatuer bretange");
     assertThat(names().first()).containsText("Incubateur");
     assertThat(visit.problems()).isEmpty();

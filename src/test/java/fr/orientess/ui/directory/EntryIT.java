@@ -83,7 +83,7 @@ class EntryIT {
     assertThat(page.locator("#outlet h1")).isFocused();
     page.goBack();
     assertThat(page.locator("#outlet h1")).hasText(offer);
-    page.reload();
+    visit.reload();
     assertThat(page.locator("#outlet h1")).hasText(offer);
     assertThat(visit.problems()).isEmpty();
     visit.screenshots("offer");

@@ -35,7 +35,6 @@ class SelectionIT {
     server = "http://localhost:" + port;
     visit = TestBrowser.visit(server + "/resultats?" + RENNES);
     page = visit.page();
-    assertThat(page.locator("#first-paint")).hasCount(0);
     assertThat(box(0)).isVisible();
   }
 
@@ -89,7 +88,7 @@ class SelectionIT {
         .hasURL(server + "/resultats?" + query.replace("&offres", "&proche=oui&offres"));
     page.goBack();
     assertThat(page).hasURL(server + "/resultats?" + query);
-    page.reload();
+    visit.reload();
     assertThat(box(0)).isChecked();
     assertThat(box(1)).isChecked();
     assertThat(box(2)).not().isChecked();
@@ -130,7 +129,7 @@ class SelectionIT {
     assertThat(page.locator("#outlet h1")).hasText("Comparer 2 offres");
     assertThat(page.locator("#outlet h1")).isFocused();
     assertThat(page).hasURL(server + "/comparer?" + query.replaceFirst("offres=[^,]+,", "offres="));
-    page.reload();
+    visit.reload();
     assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
     link("Retour aux résultats").click();
     assertThat(box(0)).not().isChecked();

@@ -112,10 +112,16 @@ goOn();
 // Without a network, stay on the page and go on once it is back. Vaadin says meanwhile what is up.
 const isOffline = () => !navigator.onLine;
 
+/** False for what leaves this page where it is: other sites and tabs, files, places on the page. */
+function leadsToAPage(link) {
+  const isHere = link.hash && link.href.split('#')[0] === location.href.split('#')[0];
+  const isOurs = link.origin === location.origin;
+  return isOurs && !isHere && !link.target && !link.hasAttribute('download');
+}
+
 function follow(event, link) {
-  const isOurs = link.origin === location.origin && !link.target && !link.download;
   const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
-  if (!isOurs || !isPlain) {
+  if (!isPlain || !leadsToAPage(link)) {
     return;
   }
   positions.set(location.href, scrollY);

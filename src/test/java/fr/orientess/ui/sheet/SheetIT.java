@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,6 +84,20 @@ class SheetIT {
     assertThat(text).contains("Fiched’orientation", page.url());
     assertThat(text).contains(PdfFile.squeezed(names().first().textContent()));
     assertThat(visit.problems()).isEmpty();
+  }
+
+  @Test
+  void afterADownloadThePageIsLoadedAgainAndNotTheFile() throws IOException {
+    open("/fiche?" + RENNES);
+    download("csv");
+    var asked = new ArrayList<String>();
+    page.onRequest(request -> asked.add(request.url()));
+    var address = page.url();
+
+    visit.reload();
+
+    assertThat(page).hasURL(address);
+    assertThat(asked).noneMatch(each -> each.contains("/fiche/document/"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -48,6 +49,6 @@ class ComparisonDocuments {
     return press
         .print(() -> form.write(comparison, FRENCH))
         .map(printed -> Attachment.of(printed, form.type(), form.fileName(comparison)))
-        .orElseGet(Refusal::tooBusy);
+        .orElseGet(() -> Refusal.tooBusy(request.getHeader(HttpHeaders.ACCEPT)));
   }
 }

@@ -7,19 +7,36 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Makes few documents at once, so that many askers wait a little instead of exhausting memory. */
+/**
+ * Makes few documents at once, so that many askers wait a little instead of exhausting memory; who
+ * waits keeps a thread of the server, so that only some may, and not for long.
+ */
 @Component
 class PrintingPress {
 
   private static final int AT_ONCE = 4;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int MOST_WAITING = 40;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Semaphore places;
+  private final int mostWaiting;
+  private final Duration patience;
 
-  /** The document, or empty when too many others are waiting for theirs. */
+  /** A press as large as the server's memory allows. */
+  PrintingPress() {
+    this(AT_ONCE, MOST_WAITING, PATIENCE);
+  }
+
+  PrintingPress(int atOnce, int mostWaiting, Duration patience) {
+    this.places = new Semaphore(atOnce, true);
+    this.mostWaiting = mostWaiting;
+    this.patience = patience;
+  }
+
+  /** The document, or empty when too many others are waiting for theirs, or for too long. */
   Optional<byte[]> print(Supplier<byte[]> document) {
     try {
-      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!isPlaceFound()) {
         return Optional.empty();
       }
     } catch (InterruptedException e) {
@@ -31,5 +48,16 @@ class PrintingPress {
     } finally {
       places.release();
     }
+  }
+
+  private boolean isPlaceFound() throws InterruptedException {
+    return waiting() < mostWaiting
+        ? places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
+        : places.tryAcquire();
+  }
+
+  /** How many wait, more or less. */
+  int waiting() {
+    return places.getQueueLength();
   }
 }

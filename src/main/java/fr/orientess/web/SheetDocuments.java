@@ -63,12 +63,20 @@ class SheetDocuments {
         SheetOrder.of(parameters)
             .map(order -> answer(new SheetOrder(order.link(), Wishes.NONE), extension, request));
     return document
+        .map(answer -> forBrowsers(answer, request))
         .filter(answer -> answer.getStatusCode() != HttpStatus.GONE)
         .orElseGet(
             () ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, page(request.getQueryString()))
                     .build());
+  }
+
+  private static ResponseEntity<byte[]> forBrowsers(
+      ResponseEntity<byte[]> answer, HttpServletRequest request) {
+    return answer.getStatusCode() == HttpStatus.SERVICE_UNAVAILABLE
+        ? Refusal.tooBusy(request.getHeader(HttpHeaders.ACCEPT))
+        : answer;
   }
 
   private static String page(@Nullable String query) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.orientess.finding.FindingsText;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.publication.KeptPublications;
 import fr.orientess.publication.Publisher;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.knowledge.PublishedKnowledge;
+import fr.orientess.publication.KeptPublications;
 import fr.orientess.publication.Publication;
 import fr.orientess.publication.Publisher;
 import java.io.IOException;

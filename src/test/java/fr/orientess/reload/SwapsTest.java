@@ -7,6 +7,7 @@ import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.orientation.Recommendation;
+import fr.orientess.publication.KeptPublications;
 import fr.orientess.publication.Publisher;
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Answers;

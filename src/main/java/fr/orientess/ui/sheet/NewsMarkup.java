@@ -42,9 +42,14 @@ final class NewsMarkup {
         section.appendChild(text("h3", "", title)).appendChild(list);
       }
     }
-    var address = then.address() + "&" + OpenSheet.ORIGINAL + "=oui";
     return section.appendChild(
-        element("p", "", link(address, "button button-quiet", texts.get("sheetPage.original"))));
+        element(
+            "p", "", link(original(then), "button button-quiet", texts.get("sheetPage.original"))));
+  }
+
+  /** The address of a sheet as it was. */
+  static String original(SheetLink then) {
+    return then.address() + "&" + OpenSheet.ORIGINAL + "=oui";
   }
 
   /** That the rules of then are being read. */
@@ -60,6 +65,19 @@ final class NewsMarkup {
   /** That nobody knows the rules of then any more. */
   Element unknown() {
     return since().appendChild(text("p", "", texts.get("sheetPage.since.unknown", then.version())));
+  }
+
+  /** That the rules of then could not be read just now, and the way to try again. */
+  Element notNow() {
+    return since()
+        .appendChild(text("p", "", texts.get("sheetPage.since.notNow")))
+        .appendChild(
+            element(
+                "p",
+                "",
+                text("a", "button button-quiet", texts.get("sheetPage.since.again"))
+                    .attr("href", then.address())
+                    .attr("router-ignore", "")));
   }
 
   /** That the sheet below is the old one, and the way to the one of today. */

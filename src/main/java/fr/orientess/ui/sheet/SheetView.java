@@ -28,8 +28,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A sheet to be read, printed and taken along; an old one with what has changed since. All of its
@@ -38,6 +41,8 @@ import java.util.function.Function;
 @Route("fiche")
 @AnonymousAllowed
 public class SheetView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SheetView.class);
 
   /** Vaadin mixes parameters up, and an address without a date gets one. */
   private static final String BEGIN = "import('/theme/sheet.js').then(m => m.begin(this, $0))";
@@ -126,37 +131,45 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
     find(
         then,
         knowledge,
-        markup,
         before ->
             news.show(
-                markup.changes(new ChangesWriter(texts).between(then, before, now, knowledge))));
+                markup.changes(new ChangesWriter(texts).between(then, before, now, knowledge))),
+        instead -> news.show(instead));
   }
 
+  /** Where it cannot be shown as it was, the sheet of today and the reason are. */
   private void showAsItWas(SheetLink then, SheetLink now, KnowledgeBase knowledge) {
     aside.show();
     paper.setVisible(false);
-    var markup = new NewsMarkup(then, texts);
     find(
         then,
         knowledge,
-        markup,
         before -> {
-          news.show(markup.original());
+          news.show(new NewsMarkup(then, texts).original());
           paper.setVisible(true);
-          show(then, before, then.address() + "&" + OpenSheet.ORIGINAL + "=oui");
+          show(then, before, NewsMarkup.original(then));
+        },
+        instead -> {
+          news.show(instead);
+          paper.setVisible(true);
+          show(now, knowledge, then.address());
         });
   }
 
   /** Finds the rules that a link names; reading them again takes a while. */
   private void find(
-      SheetLink then, KnowledgeBase current, NewsMarkup markup, Consumer<KnowledgeBase> use) {
+      SheetLink then,
+      KnowledgeBase current,
+      Consumer<KnowledgeBase> use,
+      Consumer<Element> otherwise) {
     if (then.isOf(current)) {
       use.accept(current);
       return;
     }
+    var markup = new NewsMarkup(then, texts);
     var found = earlier.find(then.version());
-    if (found.isDone() && !found.isCompletedExceptionally()) {
-      found.join().ifPresentOrElse(use, () -> news.show(markup.unknown()));
+    if (found.isDone()) {
+      go(found, markup, use, otherwise);
       return;
     }
     news.show(markup.waiting());
@@ -164,16 +177,27 @@ public class SheetView extends Div implements AfterNavigationObserver, HasDynami
     var ui = UI.getCurrent();
     ui.setPollInterval(MILLISECONDS_BETWEEN_POLLS);
     found.whenComplete(
-        (knowledge, failure) ->
+        (_, _) ->
             ui.access(
                 () -> {
                   if (visit == visits) {
                     ui.setPollInterval(NEVER);
-                    Optional.ofNullable(knowledge)
-                        .flatMap(Function.identity())
-                        .ifPresentOrElse(use, () -> news.show(markup.unknown()));
+                    go(found, markup, use, otherwise);
                   }
                 }));
+  }
+
+  private static void go(
+      CompletableFuture<Optional<KnowledgeBase>> found,
+      NewsMarkup markup,
+      Consumer<KnowledgeBase> use,
+      Consumer<Element> otherwise) {
+    if (found.isCompletedExceptionally()) {
+      LOG.warn("Earlier rules could not be read", found.exceptionNow());
+      otherwise.accept(markup.notNow());
+    } else {
+      found.join().ifPresentOrElse(use, () -> otherwise.accept(markup.unknown()));
+    }
   }
 
   private void explain(Interview rest, KnowledgeBase knowledge) {

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Location;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.publication.EarlierKnowledge;
+import fr.orientess.publication.KeptPublications;
 import fr.orientess.publication.Publication;
-import fr.orientess.publication.Publications;
 import fr.orientess.sheet.SheetLink;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,12 @@ class SheetViewTest extends SpringBrowserlessTest {
       var zone = ZoneId.of("Europe/Paris");
       return Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone);
     }
+
+    @Bean
+    @Primary
+    KeptPublications kept() {
+      return new KeptPublications();
+    }
   }
 
   static final String KNOWLEDGE = "target/sheet-knowledge";
@@ -61,7 +68,7 @@ class SheetViewTest extends SpringBrowserlessTest {
     FOLDER.writeTo(Path.of(KNOWLEDGE));
   }
 
-  @Autowired private Publications publications;
+  @Autowired private KeptPublications publications;
   @Autowired private EarlierKnowledge earlier;
 
   private static Map<String, String> answers() {
@@ -173,6 +180,35 @@ class SheetViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aSheetThatCannotBeHadAsItWasGivesWayToTheOneOfToday() {
+    var link = new SheetLink(JUNE, "0123456789ab", List.of(), ANSWERS);
+    var page = open(NewsMarkup.original(link));
+
+    assertThat(page.select(".sheet-news").text()).contains("ne sont pas conservées ici");
+    assertThat(page.select(".established").text()).contains("24 novembre 2026");
+  }
+
+  @Test
+  void whereTooManyOldSheetsAreOpenOneIsAskedToTryAgain() {
+    publications.hold();
+    var waiting =
+        IntStream.range(0, 4)
+            .mapToObj(number -> keep("Premier accueil", "Accueil " + number))
+            .map(earlier::find)
+            .toList();
+    var link = new SheetLink(JUNE, keep("Premier accueil", "Un de trop"), List.of(), ANSWERS);
+
+    for (var address : List.of(link.address(), NewsMarkup.original(link))) {
+      var page = open(address);
+      assertThat(page.select(".sheet-news").text()).contains("Réessayez dans un instant");
+      assertThat(page.select(".sheet-news a").attr("href")).isEqualTo(link.address());
+      assertThat(page.select(".card-name")).hasSize(2);
+    }
+    publications.release();
+    assertThat(waiting).allSatisfy(each -> assertThat(each.join()).isPresent());
+  }
+
+  @Test
   void aDamagedLinkIsExplainedAndKeepsWhatCanBeRead() {
     var query = new SheetLink(TODAY, NOW.version(), List.of(), ANSWERS).query();
     var page = open("fiche?" + query.substring(0, query.length() - 3));
@@ -202,9 +238,14 @@ class SheetViewTest extends SpringBrowserlessTest {
 
   /** Keeps a version in which an offer was called otherwise, and loads it. */
   private String old(String name, String earlierName) {
+    var version = keep(name, earlierName);
+    assertThat(earlier.find(version).join()).isPresent();
+    return version;
+  }
+
+  private String keep(String name, String earlierName) {
     var files = FOLDER.replacing("data/offers.json", name, earlierName).files();
     publications.add(new Publication(files.version(), Instant.EPOCH, null, null), files);
-    assertThat(earlier.find(files.version()).join()).isPresent();
     return files.version();
   }
 }

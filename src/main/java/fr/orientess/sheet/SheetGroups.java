@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +46,8 @@ final class SheetGroups {
     var byOffer = new HashMap<String, Recommendation>();
     orientation.recommendations().forEach(each -> byOffer.put(each.offer().id(), each));
     var wanted = wishes.chosen().stream().flatMap(id -> Stream.ofNullable(byOffer.get(id)));
-    return numbered(Map.of(texts.get("sheet.chosen"), wanted.limit(Sheet.MOST_OFFERS).toList()));
+    return numbered(
+        List.of(new Part(texts.get("sheet.chosen"), wanted.limit(Sheet.MOST_OFFERS).toList())));
   }
 
   private List<Group> all() {
@@ -59,9 +59,10 @@ final class SheetGroups {
     }
     titles.put(OTHERS, texts.get("results.group.others"));
     titles.put(SET_ASIDE, texts.get("results.group.setAside"));
-    var byTitle = new LinkedHashMap<String, List<Recommendation>>();
-    titles.forEach((id, title) -> byTitle.put(title, members(id, needs)));
-    return numbered(byTitle);
+    return numbered(
+        titles.entrySet().stream()
+            .map(each -> new Part(each.getValue(), members(each.getKey(), needs)))
+            .toList());
   }
 
   private List<Recommendation> members(String group, List<Option> needs) {
@@ -81,18 +82,21 @@ final class SheetGroups {
     return recommendation.needs().isEmpty() ? OTHERS : recommendation.needs().getFirst().id();
   }
 
-  private List<Group> numbered(Map<String, List<Recommendation>> byTitle) {
+  /** What will be a group; two needs may have the same title. */
+  private record Part(String title, List<Recommendation> members) {}
+
+  private List<Group> numbered(List<Part> parts) {
     var groups = new ArrayList<Group>();
     int number = 1;
-    for (var entry : byTitle.entrySet()) {
+    for (var part : parts) {
       var written = new ArrayList<SheetCard>();
-      for (var recommendation : entry.getValue()) {
+      for (var recommendation : part.members()) {
         written.add(cards.card(number++, recommendation));
       }
       if (!written.isEmpty()) {
-        boolean setAside = entry.getValue().getFirst().isSetAside() && wishes.chosen().isEmpty();
+        boolean setAside = part.members().getFirst().isSetAside() && wishes.chosen().isEmpty();
         var note = setAside ? texts.get("results.group.setAside.note") : null;
-        groups.add(new Group(entry.getKey(), note, List.copyOf(written)));
+        groups.add(new Group(part.title(), note, List.copyOf(written)));
       }
     }
     return groups;

@@ -25,7 +25,24 @@ public final class InterviewLink {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
 
   /** What other sites hang on to links; what else they add has an underscore, which no id has. */
-  private static final Set<String> ADDED_BY_OTHERS = Set.of("fbclid", "gclid", "msclkid", "ref");
+  private static final Set<String> ADDED_BY_OTHERS =
+      Set.of(
+          "dclid",
+          "fbclid",
+          "gbraid",
+          "gclid",
+          "gclsrc",
+          "igsh",
+          "igshid",
+          "mibextid",
+          "msclkid",
+          "ref",
+          "source",
+          "srsltid",
+          "ttclid",
+          "twclid",
+          "wbraid",
+          "yclid");
 
   private final Questionnaire questionnaire;
   private final AnswersReader reader;
@@ -83,7 +100,12 @@ public final class InterviewLink {
   }
 
   private static boolean isLikeQuestion(String name) {
-    return ID.matcher(name).matches() && !ADDED_BY_OTHERS.contains(name);
+    return ID.matcher(name).matches() && !isAddedByOthers(name);
+  }
+
+  /** True for what mail programs, searches and social networks hang on to links. */
+  public static boolean isAddedByOthers(String name) {
+    return ADDED_BY_OTHERS.contains(name);
   }
 
   private @Nullable Answer answer(Question question, String written) {

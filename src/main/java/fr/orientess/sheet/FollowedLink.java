@@ -1,22 +1,20 @@
 package fr.orientess.sheet;
 
 import fr.orientess.orientation.OrientationDay;
+import fr.orientess.questionnaire.InterviewLink;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the address of a sheet turns out to be. */
 public sealed interface FollowedLink {
 
   /** Ids of questions, in whatever questionnaire. */
   Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
-
-  /** What mail programs and social networks add to links of others. */
-  Set<String> ADDED_BY_OTHERS = Set.of("fbclid", "gclid", "dclid", "msclkid", "igshid", "yclid");
 
   /** With one of these, an address claims to be a permalink. */
   List<String> PINS = List.of(SheetLink.DATE, SheetLink.VERSION, SheetLink.CHECK);
@@ -46,8 +44,8 @@ public sealed interface FollowedLink {
     var answers = new LinkedHashMap<String, String>();
     parameters.forEach(
         (name, values) -> {
-          boolean isAnswer = ID.matcher(name).matches() && !ADDED_BY_OTHERS.contains(name);
-          if (isAnswer && !values.isEmpty() && answers.size() < MOST_ANSWERS) {
+          boolean isAnswer = ID.matcher(name).matches() && !values.isEmpty();
+          if (isAnswer && answers.size() < MOST_ANSWERS) {
             answers.put(name, values.getLast());
           }
         });
@@ -58,10 +56,21 @@ public sealed interface FollowedLink {
     var date = value(parameters, SheetLink.DATE);
     var version = value(parameters, SheetLink.VERSION);
     return offers
-        .flatMap(chosen -> link(date, version, chosen, answers))
-        .filter(link -> link.check().equals(value(parameters, SheetLink.CHECK)))
+        .flatMap(
+            chosen ->
+                Stream.of(answers, withoutAdditions(answers))
+                    .flatMap(each -> link(date, version, chosen, each).stream())
+                    .filter(link -> link.check().equals(value(parameters, SheetLink.CHECK)))
+                    .findFirst())
         .<FollowedLink>map(Pinned::new)
         .orElseGet(() -> new Damaged(answers));
+  }
+
+  /** A question may have such an id as well: the check tells. */
+  private static Map<String, String> withoutAdditions(Map<String, String> answers) {
+    var rest = new LinkedHashMap<>(answers);
+    rest.keySet().removeIf(InterviewLink::isAddedByOthers);
+    return rest;
   }
 
   private static Optional<SheetLink> link(

@@ -62,6 +62,16 @@ public record SheetLink(
     return new SheetLink(date, version, others, answers);
   }
 
+  /**
+   * The same link with what a knowledge base understands of it: nothing else is to be passed on.
+   */
+  public SheetLink understoodBy(KnowledgeBase knowledge) {
+    var directory = knowledge.directory();
+    var known = offers.stream().filter(id -> directory.offer(id).isPresent()).toList();
+    var understood = interviews(knowledge).parameters(interview(knowledge).interview());
+    return new SheetLink(date, version, known, understood);
+  }
+
   /** True when the link names that knowledge base. */
   public boolean isOf(KnowledgeBase knowledge) {
     return knowledge.version().startsWith(version);

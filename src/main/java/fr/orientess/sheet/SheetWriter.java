@@ -50,7 +50,7 @@ public final class SheetWriter {
         interview,
         knowledge.orienter().orient(situation),
         wishes.choosing(link.offers()),
-        site + link.address());
+        site + link.understoodBy(knowledge).address());
   }
 
   /**

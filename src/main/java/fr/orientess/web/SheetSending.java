@@ -11,6 +11,7 @@ import fr.orientess.sheet.form.SheetPdf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
@@ -49,8 +50,8 @@ class SheetSending {
     return answer(
         parameters,
         request,
-        (order, sheet, address, postman) -> {
-          var message = MessageWriter.write(sheet, link(order));
+        (sheet, address, postman) -> {
+          var message = MessageWriter.write(sheet, link(sheet));
           return CompletableFuture.completedFuture(
               ResponseEntity.ok(
                   Map.of(
@@ -68,10 +69,10 @@ class SheetSending {
     return answer(
         parameters,
         request,
-        (order, sheet, address, postman) ->
+        (sheet, address, postman) ->
             postman
                 .send(
-                    MessageWriter.write(sheet, link(order)),
+                    MessageWriter.write(sheet, link(sheet)),
                     address,
                     sender(request),
                     () -> press.print(() -> SheetPdf.write(sheet)))
@@ -81,7 +82,7 @@ class SheetSending {
   /** What is done once it is clear that something can be sent to somebody. */
   private interface Action {
     CompletableFuture<ResponseEntity<Map<String, String>>> with(
-        SheetOrder order, Sheet sheet, EmailAddress address, Postman postman);
+        Sheet sheet, EmailAddress address, Postman postman);
   }
 
   private CompletableFuture<ResponseEntity<Map<String, String>>> answer(
@@ -102,7 +103,7 @@ class SheetSending {
         try {
           yield sheets
               .sheet(order, site.as(request))
-              .map(sheet -> action.with(order, sheet, address, postman))
+              .map(sheet -> action.with(sheet, address, postman))
               .orElseGet(() -> told(HttpStatus.GONE, "failed"));
         } catch (TimeoutException e) {
           yield told(HttpStatus.SERVICE_UNAVAILABLE, "busy");
@@ -111,9 +112,9 @@ class SheetSending {
     };
   }
 
-  /** Of the configured address: without one, nothing is sent. */
-  private String link(SheetOrder order) {
-    return site.address() + order.link().address();
+  /** Below the configured address: without one, nothing is sent. */
+  private static String link(Sheet sheet) {
+    return Objects.requireNonNull(sheet.link(), "a sheet that was ordered has a link");
   }
 
   private static Sender sender(HttpServletRequest request) {

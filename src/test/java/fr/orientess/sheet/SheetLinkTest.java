@@ -24,6 +24,10 @@ class SheetLinkTest {
           List.of("b", "a"),
           answers("stade", "idee", "besoins", "", "salaries", "?", "secteurs", "x,y"));
 
+  private static final String ADDED =
+      "fbclid gclid dclid gbraid wbraid srsltid msclkid twclid ttclid yclid igshid mc_cid mc_eid"
+          + " utm_source _ga _gl ref source";
+
   private static Map<String, String> answers(String... namesAndValues) {
     var answers = new LinkedHashMap<String, String>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -52,13 +56,40 @@ class SheetLinkTest {
   @Test
   void theOrderOfParametersAndWhatOthersAddDoNotMatter() {
     var parameters = new LinkedHashMap<String, List<String>>();
-    parameters.put("fbclid", List.of("x"));
-    parameters.put("utm_source", List.of("lettre"));
+    for (var added : ADDED.split(" ")) {
+      parameters.put(added, List.of("x"));
+    }
     parameters(LINK.query()).entrySet().stream()
         .sorted(Map.Entry.<String, List<String>>comparingByKey().reversed())
         .forEach(each -> parameters.put(each.getKey(), each.getValue()));
 
     assertThat(FollowedLink.of(parameters)).isEqualTo(new Pinned(LINK));
+  }
+
+  @Test
+  void aQuestionMayBeCalledLikeWhatOthersAdd() {
+    var link =
+        new SheetLink(
+            LINK.date(), LINK.version(), List.of(), answers("source", "presse", "stade", "idee"));
+
+    assertThat(FollowedLink.of(parameters(link.query()))).isEqualTo(new Pinned(link));
+  }
+
+  @Test
+  void whatNobodyUnderstandsIsNotPassedOn() {
+    var link =
+        new SheetLink(
+            Personas.DAY,
+            Personas.KNOWLEDGE.version(),
+            List.of("no-such-offer"),
+            answers("stade", "idee", "forme", "nonsense", "buy", "this"));
+
+    var sheet =
+        new SheetWriter(Personas.KNOWLEDGE).write(link, Wishes.NONE, "https://site.example");
+
+    var understood =
+        new SheetLink(link.date(), link.version(), List.of(), answers("stade", "idee"));
+    assertThat(sheet.link()).isEqualTo("https://site.example" + understood.address());
   }
 
   @Test

@@ -58,7 +58,8 @@ public final class ComparisonHtml {
               link,
               texts.get("comparison.link"),
               texts.get("comparison.link.why"),
-              texts.get("comparison.qr")));
+              texts.get("comparison.qr"),
+              texts.get("comparison.link.long")));
     }
     main.appendChild(text("p", "disclaimer", texts.get("comparison.disclaimer")));
     return SheetDocument.of(

@@ -40,7 +40,11 @@ final class EssentialsHtml {
     if (link != null) {
       page.appendChild(
           LinkHtml.section(
-              link, texts.get("sheet.link"), texts.get("sheet.link.why"), texts.get("sheet.qr")));
+              link,
+              texts.get("sheet.link"),
+              texts.get("sheet.link.why"),
+              texts.get("sheet.qr"),
+              texts.get("sheet.link.long")));
     }
     return page;
   }

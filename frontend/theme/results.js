@@ -1,45 +1,32 @@
-// What only the browser can do with the results: copy their address, e-mail it.
+// What only the browser can do with the results: copy their address, e-mail it, print.
 
-function say(control, text) {
-  const feedback = control.closest('.results-actions').querySelector('.results-feedback');
-  feedback.textContent = text;
-  return feedback;
+import { copyLink } from '/theme/copy-link.js';
+
+/** The address that the server knows; the one in the browser may hold what other sites added. */
+function addressFor(control) {
+  const known = control.closest('.results-actions').dataset.address;
+  return new URL(known ?? location.href, location.href).href;
 }
 
-async function copy(button) {
-  const address = location.href;
-  try {
-    await navigator.clipboard.writeText(address);
-    say(button, button.dataset.done);
-  } catch {
-    const feedback = say(button, `${button.dataset.manual} `);
-    const field = document.createElement('input');
-    field.readOnly = true;
-    field.value = address;
-    field.setAttribute('aria-label', button.dataset.manual);
-    feedback.append(field);
-    field.focus();
-    field.select();
-  }
+function copy(button) {
+  const feedback = button.closest('.results-actions').querySelector('.results-feedback');
+  copyLink(addressFor(button), button, feedback);
 }
 
 function mail(link) {
   const { subject, body } = link.dataset;
-  const text = `${body}\r\n\r\n${location.href}`;
+  const text = `${body}\r\n\r\n${addressFor(link)}`;
   link.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
 }
 
-const CONTROLS = ['copy', 'mail'].map((name) => `[data-results-${name}]`).join();
+const ACTIONS = { copy, mail, print: () => window.print() };
 
 document.addEventListener('click', (event) => {
-  const control = event.target.closest?.(CONTROLS);
-  if (!control) {
-    return;
-  }
-  if ('resultsCopy' in control.dataset) {
-    copy(control);
-  } else {
-    mail(control);
+  for (const [name, act] of Object.entries(ACTIONS)) {
+    const control = event.target.closest?.(`[data-results-${name}]`);
+    if (control) {
+      act(control);
+    }
   }
 }, { capture: true });
 

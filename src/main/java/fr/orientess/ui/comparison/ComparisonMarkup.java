@@ -37,24 +37,25 @@ final class ComparisonMarkup {
         text("h1", "", texts.get("compare.title")),
         text("p", "results-lead", texts.get("compare.lead")),
         element(
-            "div",
-            "results-actions cluster screen-only",
-            element("a", "button button-quiet", icon("download-simple"))
-                .appendText(texts.get("compare.pdf"))
-                .attr("href", page.pdf())
-                .attr("download", "")
-                .attr("router-ignore", ""),
-            button("button button-quiet", "")
-                .appendChild(icon("copy"))
-                .appendText(texts.get("results.copy"))
-                .attr("data-results-copy", "")
-                .attr("data-done", texts.get("results.copy.done"))
-                .attr("data-manual", texts.get("results.copy.manual")),
-            button("button button-quiet", "")
-                .appendChild(icon("printer"))
-                .appendText(texts.get("results.print"))
-                .attr("data-results-print", ""),
-            element("p", "results-feedback").attr("role", "status")));
+                "div",
+                "results-actions cluster screen-only",
+                element("a", "button button-quiet", icon("download-simple"))
+                    .appendText(texts.get("compare.pdf"))
+                    .attr("href", page.pdf())
+                    .attr("download", "")
+                    .attr("router-ignore", ""),
+                button("button button-quiet", "")
+                    .appendChild(icon("copy"))
+                    .appendText(texts.get("results.copy"))
+                    .attr("data-results-copy", "")
+                    .attr("data-done", texts.get("results.copy.done"))
+                    .attr("data-manual", texts.get("results.copy.manual")),
+                button("button button-quiet", "")
+                    .appendChild(icon("printer"))
+                    .appendText(texts.get("results.print"))
+                    .attr("data-results-print", ""),
+                element("p", "results-feedback").attr("role", "status"))
+            .attr("data-address", page.address()));
   }
 
   /** The two situations, question by question. */

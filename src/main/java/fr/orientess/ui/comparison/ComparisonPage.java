@@ -144,6 +144,11 @@ final class ComparisonPage {
         .flatMap(offer -> Optional.ofNullable(DirectoryPages.of(offer).href()));
   }
 
+  /** The address of the page, with nothing but the two situations. */
+  String address() {
+    return "/" + link.address(pair);
+  }
+
   /** The address of the page with another second situation, below the root of the site. */
   String address(Interview otherSecond) {
     return link.address(pair.with(otherSecond));

@@ -69,25 +69,26 @@ final class HeadMarkup {
 
   private Element actions() {
     return element(
-        "div",
-        "results-actions cluster screen-only",
-        action("copy", "link")
-            .attr("data-done", texts.get("results.copy.done"))
-            .attr("data-manual", texts.get("results.copy.manual")),
-        element("a", "button button-quiet", icon("envelope-simple"))
-            .appendText(texts.get("results.mail"))
-            .attr("href", "mailto:")
-            .attr("router-ignore", "")
-            .attr("data-results-mail", "")
-            .attr("data-subject", texts.get("results.mail.subject"))
-            .attr("data-body", texts.get("results.mail.body")),
-        print(),
-        link(
-                page.compareHref(page.state().interview()),
-                "button button-quiet",
-                texts.get("results.compare"))
-            .prependChild(icon("columns")),
-        element("p", "results-feedback").attr("role", "status"));
+            "div",
+            "results-actions cluster screen-only",
+            action("copy", "link")
+                .attr("data-done", texts.get("results.copy.done"))
+                .attr("data-manual", texts.get("results.copy.manual")),
+            element("a", "button button-quiet", icon("envelope-simple"))
+                .appendText(texts.get("results.mail"))
+                .attr("href", "mailto:")
+                .attr("router-ignore", "")
+                .attr("data-results-mail", "")
+                .attr("data-subject", texts.get("results.mail.subject"))
+                .attr("data-body", texts.get("results.mail.body")),
+            print(),
+            link(
+                    page.compareHref(page.state().interview()),
+                    "button button-quiet",
+                    texts.get("results.compare"))
+                .prependChild(icon("columns")),
+            element("p", "results-feedback").attr("role", "status"))
+        .attr("data-address", page.resultsOf(page.state()));
   }
 
   /** The sheet is what is made for paper. */

@@ -48,6 +48,17 @@ class ComparisonIT {
   }
 
   @Test
+  void itIsPrintedAtAClick() {
+    try (var visit = visit("/comparaison?" + ANSWERS)) {
+      var page = visit.page();
+      page.evaluate("window.print = () => { window.isPrinted = true; }");
+      page.locator("[data-results-print]").click();
+
+      assertThat(page.evaluate("window.isPrinted")).isEqualTo(true);
+    }
+  }
+
+  @Test
   void everybodyCanReadIt() {
     for (var change : new String[] {"", "&avec.forme=scic"}) {
       try (var visit = visit("/comparaison?" + ANSWERS + change)) {

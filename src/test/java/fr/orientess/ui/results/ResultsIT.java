@@ -190,6 +190,16 @@ class ResultsIT {
   }
 
   @Test
+  void whatOtherSitesAddedToTheAddressIsNotPassedOn() {
+    open(RENNES + "&fbclid=x&source=lettre");
+    page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }");
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copier le lien")).click();
+
+    assertThat(page.locator(".results-feedback")).not().isEmpty();
+    assertThat(page.evaluate("window.copied")).isEqualTo(server + RENNES);
+  }
+
+  @Test
   void onPaperAllIsOpenAndNothingIsToBeClicked() {
     open(RENNES);
     page.emulateMedia(

@@ -124,6 +124,9 @@ class SelectionIT {
     assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(3);
     assertThat(page.getByRole(AriaRole.ROWHEADER).first()).hasText("Structure");
     isAccessibleOnAnyScreen("comparison");
+    page.evaluate("window.print = () => { window.isPrinted = true; }");
+    button("Imprimer ce tableau").click();
+    assertThat(page.evaluate("window.isPrinted")).isEqualTo(true);
 
     page.locator(".comparison-remove").first().press("Enter");
     assertThat(page.locator("#outlet h1")).hasText("Comparer 2 offres");

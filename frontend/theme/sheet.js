@@ -2,6 +2,8 @@
 // and order offers, and ask for documents with a name or comments on them. Those travel in the body
 // of a request and stay on this page; the name is also kept in this browser.
 
+import { copyLink } from '/theme/copy-link.js';
+
 const ADVISER = 'orientess.conseil';
 const PAUSE = 500;
 const begun = new WeakSet();
@@ -104,6 +106,9 @@ function order(page) {
   return body;
 }
 
+/** What is said where the server refuses, by status. */
+const REFUSALS = { 410: 'gone', 413: 'tooLong', 503: 'busy' };
+
 const query = (page) => page.querySelector('[data-sheet-document]').href.split('?')[1];
 
 async function ask(page, form, signal) {
@@ -111,7 +116,7 @@ async function ask(page, form, signal) {
     method: 'POST', body: order(page), signal,
   });
   if (!response.ok) {
-    throw new Error(response.status === 503 ? 'busy' : 'failed');
+    throw new Error(REFUSALS[response.status] ?? 'failed');
   }
   return response;
 }
@@ -150,7 +155,7 @@ async function update(page) {
     tell(page, 'updated');
   } catch (failure) {
     if (!controller.signal.aborted) {
-      tell(page, failure.message === 'busy' ? 'busy' : 'failed');
+      refuse(page, failure);
     }
   }
 }
@@ -164,6 +169,10 @@ function say(page, text) {
 const sayNothingIsChosen = (page) => say(page, page.querySelector('.sheet-form').dataset.none);
 
 const tell = (page, what) => say(page, page.querySelector('.sheet-feedback').dataset[what]);
+
+/** A failure of the network has words of its own, which are not for visitors. */
+const refuse = (page, failure) =>
+  tell(page, Object.values(REFUSALS).includes(failure.message) ? failure.message : 'failed');
 
 // Buttons
 
@@ -218,20 +227,9 @@ async function print(page) {
   window.print();
 }
 
-async function copy(page, button) {
+function copy(page, button) {
   const address = new URL(button.dataset.address ?? `/fiche?${query(page)}`, location.href).href;
-  try {
-    await navigator.clipboard.writeText(address);
-    say(page, button.dataset.done);
-  } catch {
-    const field = document.createElement('input');
-    field.readOnly = true;
-    field.value = address;
-    field.setAttribute('aria-label', button.dataset.manual);
-    say(page, `${button.dataset.manual} `).append(field);
-    field.focus();
-    field.select();
-  }
+  return copyLink(address, button, page.querySelector('.sheet-feedback'));
 }
 
 /** A form of the sheet that no address leads to. */
@@ -247,7 +245,7 @@ async function download(page, link) {
     setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
     tell(page, 'ready');
   } catch (failure) {
-    tell(page, failure.message === 'busy' ? 'busy' : 'failed');
+    refuse(page, failure);
   }
 }
 

@@ -67,6 +67,8 @@ final class ActionsMarkup {
             .attr("data-preparing", texts.get("sheetPage.preparing"))
             .attr("data-ready", texts.get("sheetPage.ready"))
             .attr("data-busy", texts.get("sheetPage.busy"))
+            .attr("data-too-long", texts.get("sheetPage.tooLong"))
+            .attr("data-gone", texts.get("sheetPage.gone"))
             .attr("data-failed", texts.get("sheetPage.failed")),
         element("p", "", link("/resultats?" + results, "", texts.get("sheetPage.results"))),
         element("p", "", link("/comparaison?" + answers, "", texts.get("results.compare"))));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -34,6 +35,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -125,6 +128,25 @@ class SheetIT {
     var another = visit.anotherTab(server + "/fiche?" + RENNES);
     assertThat(another.locator("#outlet [name=_nom]")).hasValue("Camille Le Goff");
     assertThat(visit.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "413, trop longs pour une seule fiche",
+    "410, ne sont plus conservées ici",
+    "503, Beaucoup de fiches s’impriment",
+    "500, Vérifiez votre connexion"
+  })
+  void aSheetThatCannotBePreparedSaysWhy(int status, String said) {
+    open("/fiche?" + RENNES);
+    page.route(
+        "**/fiche/document/**",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+    page.locator(".sheet-panel summary").click();
+    page.getByLabel("Votre nom").fill("Camille");
+
+    assertThat(page.locator(".sheet-feedback")).containsText(said);
+    assertThat(page.getByLabel("Votre nom")).hasValue("Camille");
   }
 
   @Test

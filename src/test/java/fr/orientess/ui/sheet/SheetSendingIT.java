@@ -48,7 +48,7 @@ class SheetSendingIT {
         TestBrowser.visit(
             "http://localhost:" + port + "/fiche?stade=idee&forme=association&territoire=R53")) {
       var page = visit.page();
-      button(page, "Envoyer par e-mail").press("Enter");
+      button(page, "Envoyer la fiche par e-mail").press("Enter");
       page.locator("#envoi-adresse:focus").waitFor();
 
       page.keyboard().type("camille@");

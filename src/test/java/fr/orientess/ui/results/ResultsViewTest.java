@@ -115,7 +115,7 @@ class ResultsViewTest extends SpringBrowserlessTest {
     UI.getCurrent()
         .navigate("comparer", new Location(START + "&offres=malice,accueil").getQueryParameters());
 
-    var view = (ComparisonView) getCurrentView();
+    var view = (SideBySideView) getCurrentView();
     assertThat(html(view).select("h1").text()).isEqualTo("Comparer 2 offres");
     assertThat(html(view).select(".comparison-name").eachText())
         .containsExactly("<img src=x onerror=alert(1)>", "Premier accueil");

@@ -132,6 +132,11 @@ class SelectionIT {
     assertThat(page.locator("#outlet h1")).hasText("Comparer 2 offres");
     assertThat(page.locator("#outlet h1")).isFocused();
     assertThat(page).hasURL(server + "/comparer?" + query.replaceFirst("offres=[^,]+,", "offres="));
+    page.goBack();
+    assertThat(page.locator("#outlet h1")).hasText("Comparer 3 offres");
+    assertThat(page.locator("#outlet h1")).isFocused();
+    page.goForward();
+    assertThat(page.locator("#outlet h1")).hasText("Comparer 2 offres");
     visit.reload();
     assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
     link("Retour aux résultats").click();

@@ -8,15 +8,15 @@ import java.util.List;
  * @param offers those that are compared, at most {@value #MOST}
  * @param waiting how many more were kept
  */
-record Comparison(ResultsPage page, List<OfferCard> offers, int waiting) {
+record SideBySide(ResultsPage page, List<OfferCard> offers, int waiting) {
 
   /** As many can be read side by side. */
   static final int MOST = 4;
 
   /** Compares what a page keeps. */
-  static Comparison of(ResultsPage page) {
+  static SideBySide of(ResultsPage page) {
     var kept = page.kept();
-    return new Comparison(
+    return new SideBySide(
         page, kept.stream().limit(MOST).toList(), Math.max(0, kept.size() - MOST));
   }
 

@@ -18,7 +18,7 @@ import java.util.List;
 /** Offers that were kept, side by side. All of its state is in the address, as on the results. */
 @Route(ResultsLink.COMPARISON_PATH)
 @AnonymousAllowed
-public class ComparisonView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+public class SideBySideView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   private static final String TO_HEADING =
       "const h1 = this.querySelector('h1'); h1.tabIndex = -1; h1.focus({preventScroll: true})";
@@ -32,7 +32,7 @@ public class ComparisonView extends Div implements AfterNavigationObserver, HasD
   private String title = "";
 
   /** The page before it knows its address. */
-  ComparisonView(PublishedKnowledge published, Clock clock) {
+  SideBySideView(PublishedKnowledge published, Clock clock) {
     this.published = published;
     this.clock = clock;
     this.texts = new Texts(getLocale());
@@ -52,12 +52,12 @@ public class ComparisonView extends Div implements AfterNavigationObserver, HasD
     var link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
     var state = link.follow(event.getLocation().getQueryParameters().getParameters());
     var page = ResultsPage.of(knowledge, state, LocalDate.now(clock), texts);
-    var comparison = Comparison.of(page);
-    var markup = new ComparisonMarkup(comparison);
+    var comparison = SideBySide.of(page);
+    var markup = new SideBySideMarkup(comparison);
     head.show(markup.head());
     table.show(markup.table());
-    // The link that took an offer away has gone with it.
-    if (kept.size() > state.kept().size()) {
+    // The link that took an offer away, or the heading that had the focus since, has gone.
+    if (!kept.isEmpty() && !kept.equals(state.kept())) {
       getElement().executeJs(TO_HEADING);
     }
     kept = state.kept();

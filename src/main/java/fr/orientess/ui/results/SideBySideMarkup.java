@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A comparison as a table: a column for every offer, a row for everything that can differ. */
-final class ComparisonMarkup {
+final class SideBySideMarkup {
 
-  private final Comparison comparison;
+  private final SideBySide comparison;
   private final Texts texts;
 
-  ComparisonMarkup(Comparison comparison) {
+  SideBySideMarkup(SideBySide comparison) {
     this.comparison = comparison;
     this.texts = comparison.page().texts();
   }

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class SideBySideTest {
 
   private static final String RENNES =
       "stade=idee&forme=association&lieu=C35238&besoins=reseau,conseil,financement";
@@ -51,7 +51,7 @@ class ComparisonTest {
 
   @Test
   void anOfferCanBeTakenAway() {
-    var comparison = Comparison.of(page(RENNES + "&offres=programme,incubateur"));
+    var comparison = SideBySide.of(page(RENNES + "&offres=programme,incubateur"));
 
     assertThat(comparison.without(comparison.offers().getFirst()))
         .isEqualTo("/comparer?" + RENNES + "&offres=incubateur");
@@ -62,22 +62,22 @@ class ComparisonTest {
     var all = page("forme=association&lieu=C35238");
     var ids =
         all.groups().stream().flatMap(group -> group.cards().stream()).map(OfferCard::id).toList();
-    assertThat(ids).hasSizeGreaterThan(Comparison.MOST);
+    assertThat(ids).hasSizeGreaterThan(SideBySide.MOST);
 
     var comparison =
-        Comparison.of(page("forme=association&lieu=C35238&offres=" + String.join(",", ids)));
+        SideBySide.of(page("forme=association&lieu=C35238&offres=" + String.join(",", ids)));
 
     assertThat(comparison.offers())
         .extracting(OfferCard::id)
-        .isEqualTo(ids.subList(0, Comparison.MOST));
-    assertThat(comparison.waiting()).isEqualTo(ids.size() - Comparison.MOST);
+        .isEqualTo(ids.subList(0, SideBySide.MOST));
+    assertThat(comparison.waiting()).isEqualTo(ids.size() - SideBySide.MOST);
   }
 
   @Test
   void whatDoesNotFitAnyMoreIsNotComparedButComesBackWithTheAnswer() {
     var page = page("stade=developpement&lieu=C35238&besoins=conseil&offres=incubateur,accueil");
 
-    assertThat(Comparison.of(page).offers()).extracting(OfferCard::id).containsExactly("accueil");
+    assertThat(SideBySide.of(page).offers()).extracting(OfferCard::id).containsExactly("accueil");
     assertThat(page.state().kept()).containsExactly("incubateur", "accueil");
     assertThat(page.sheet()).contains("_offres=accueil&");
   }
@@ -85,7 +85,7 @@ class ComparisonTest {
   @Test
   void withoutOffersThePageSaysHowToGetSome() {
     var page = page(RENNES);
-    var markup = new ComparisonMarkup(Comparison.of(page));
+    var markup = new SideBySideMarkup(SideBySide.of(page));
 
     assertThat(Markup.html(markup.table())).isEmpty();
     assertThat(markup.head().text()).contains("Gardez au moins deux offres");
@@ -93,7 +93,7 @@ class ComparisonTest {
   }
 
   private static Element table(String query) {
-    var markup = new ComparisonMarkup(Comparison.of(page(query)));
+    var markup = new SideBySideMarkup(SideBySide.of(page(query)));
     return Jsoup.parseBodyFragment(Markup.html(markup.table())).body();
   }
 

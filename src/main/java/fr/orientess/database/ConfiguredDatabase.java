@@ -3,6 +3,7 @@ package fr.orientess.database;
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.report.Report;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,16 @@ public final class ConfiguredDatabase {
    */
   public List<Report> reports() {
     return read(client -> new StoredReports(client).all());
+  }
+
+  /**
+   * Deletes the reports that were written before a moment.
+   *
+   * @return how many were deleted
+   * @throws UnusableDatabase when they cannot be deleted
+   */
+  public int deleteReportsBefore(Instant moment) {
+    return read(client -> new StoredReports(client).deleteBefore(moment));
   }
 
   /**

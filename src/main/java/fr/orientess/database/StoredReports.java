@@ -5,6 +5,7 @@ import fr.orientess.report.Report;
 import fr.orientess.report.Reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,6 +45,14 @@ class StoredReports implements Reports {
         .sql("select * from error_report order by number desc")
         .query(StoredReports::report)
         .list();
+  }
+
+  @Override
+  public int deleteBefore(Instant moment) {
+    return database
+        .sql("delete from error_report where reported_at < ?")
+        .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+        .update();
   }
 
   private static Report report(ResultSet row, int number) throws SQLException {

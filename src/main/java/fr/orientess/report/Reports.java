@@ -1,5 +1,6 @@
 package fr.orientess.report;
 
+import java.time.Instant;
 import java.util.List;
 
 /** All reports that were kept. */
@@ -13,4 +14,11 @@ public interface Reports {
 
   /** All of them, the last one first. */
   List<Report> all();
+
+  /**
+   * Deletes those that were written before a moment.
+   *
+   * @return how many were deleted
+   */
+  int deleteBefore(Instant moment);
 }

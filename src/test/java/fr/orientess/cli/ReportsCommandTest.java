@@ -91,6 +91,29 @@ class ReportsCommandTest {
   }
 
   @Test
+  void deletesWhatIsOlderThanADayAndSaysHowMuch() throws SQLException {
+    fill(REPORTS);
+
+    assertThat(reports("--delete-before", "12/06/2026").lines())
+        .containsExactly("Aucun signalement n’est antérieur à cette date : rien n’a été effacé.");
+    assertThat(reports().lines()).contains("2 signalements.");
+    assertThat(reports("--delete-before", "2026-06-13").lines())
+        .containsExactly("2 signalements ont été effacés.");
+    assertThat(reports().lines()).containsExactly("Aucune erreur n'a été signalée.");
+  }
+
+  @Test
+  void anImpossibleDateDeletesNothing() throws SQLException {
+    fill(REPORTS);
+
+    var ran = reports("--delete-before", "2026-06-31");
+
+    assertThat(ran.exit()).isNotZero();
+    assertThat(ran.err()).contains("« 2026-06-31 »", "2026-06-30");
+    assertThat(reports().lines()).contains("2 signalements.");
+  }
+
+  @Test
   void aDatabaseThatDoesNotExistIsNotCreated() {
     var ran = reports();
 

@@ -42,6 +42,18 @@ class StoredReportsTest {
     assertThat(reports.all()).containsExactly(longest);
   }
 
+  @ParameterizedTest
+  @MethodSource("empty")
+  void onlyWhatWasWrittenBeforeTheMomentIsDeleted(StoredReports reports) {
+    var report = report("accueil", Fault.GONE, "");
+    reports.add(report);
+
+    assertThat(reports.deleteBefore(MORNING)).isZero();
+    assertThat(reports.all()).containsExactly(report);
+    assertThat(reports.deleteBefore(MORNING.plusSeconds(1))).isEqualTo(1);
+    assertThat(reports.all()).isEmpty();
+  }
+
   private static Report report(String offer, Fault fault, String text) {
     return new Report(offer, "Une offre", fault, text, "abc", MORNING);
   }

@@ -50,6 +50,13 @@ class ReportDeskTest {
     public List<Report> all() {
       return kept;
     }
+
+    @Override
+    public int deleteBefore(Instant moment) {
+      int before = kept.size();
+      kept.removeIf(report -> report.at().isBefore(moment));
+      return before - kept.size();
+    }
   }
 
   @Test

@@ -1,0 +1,36 @@
+package fr.orientess.proof.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.orientess.knowledge.UsableKnowledge;
+import fr.orientess.proof.KnowledgeProof;
+import fr.orientess.ui.TestBrowser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report about the project's own knowledge, in a browser. */
+class ProofPageIT {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
+
+  @TempDir Path temporary;
+
+  @Test
+  void everybodyCanReadTheReportOnAnyScreen() throws IOException {
+    var proof = KnowledgeProof.of(UsableKnowledge.in(Path.of("."), DAY), DAY, _ -> {});
+    var file = Files.writeString(temporary.resolve("rapport.html"), ProofHtml.of(proof));
+
+    try (var visit = TestBrowser.visit(file.toUri().toString())) {
+      visit.screenshots("preuve");
+      assertThat(visit.accessibilityProblems()).isEmpty();
+      visit.page().setViewportSize(360, 800);
+      assertThat(visit.accessibilityProblems()).isEmpty();
+      assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      assertThat(visit.problems()).isEmpty();
+    }
+  }
+}

@@ -22,7 +22,7 @@ serve() {
   "$@" --server.port="$port" --spring.datasource.url=jdbc:h2:mem:benchmark >"$scratch/$name.log" 2>&1 &
   server=$!
   until curl -fsS -o /dev/null "$site/" 2>/dev/null; do
-    kill -0 "$server"
+    kill -0 "$server" 2>/dev/null || { tail "$scratch/$name.log" >&2; exit 1; }
     sleep 0.05
   done
   ended=$(date +%s%N)

@@ -37,6 +37,15 @@ stop() {
   server=
 }
 
+# A few people with real browsers beside the simulated ones, with the browser of the browser tests.
+browsers() {
+  local tests browser
+  tests=$(echo ~/.cache/orientess/chromium-*)
+  browser=${ORIENTESS_BROWSER:-$(command -v chromium || command -v google-chrome || echo "$tests/chromium")}
+  LD_LIBRARY_PATH=$tests/al2023/lib FONTCONFIG_PATH=$tests/fonts PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
+    benchmark fr.orientess.benchmarks.load.RealBrowsers "$site" 2 "$1" "$2" "$browser"
+}
+
 extracted=("$java" ${SERVER_JVM-} -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar)
 
 for part in $parts; do
@@ -77,7 +86,11 @@ for part in $parts; do
       # Visitors that nobody counts, so that the server is warm; then those that are counted.
       benchmark fr.orientess.benchmarks.load.Visitors "$site" 50 20 0.5 >/dev/null
       for visitors in ${VISITORS:-500 2000}; do
-        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-120}" 10 "$server"
+        browsers "${SECONDS_EACH:-60}" 3 >"$scratch/browsers.txt" 2>&1 &
+        people=$!
+        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-60}" "${THINK:-8}" "$server"
+        wait "$people" || true
+        cat "$scratch/browsers.txt"
       done
       stop
       ;;

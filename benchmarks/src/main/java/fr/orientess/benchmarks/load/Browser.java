@@ -178,13 +178,27 @@ final class Browser {
   }
 
   private JsonNode send(List<ObjectNode> calls) throws IOException, InterruptedException {
+    var answer = post("step", message(calls));
+    apply(answer);
+    return answer;
+  }
+
+  /** The visitor closes the tab. */
+  void leave() throws IOException, InterruptedException {
+    post("leave", message(List.of()).put("UNLOAD", true));
+  }
+
+  private ObjectNode message(List<ObjectNode> calls) {
     var message = JSON.createObjectNode();
     message.put("csrfToken", securityKey);
     message.set("rpc", JSON.valueToTree(calls));
-    message.put("syncId", syncId).put("clientId", clientId++);
+    return message.put("syncId", syncId).put("clientId", clientId++);
+  }
+
+  private JsonNode post(String kind, ObjectNode message) throws IOException, InterruptedException {
     var response =
         send(
-            "step",
+            kind,
             request(site.resolve("/?v-r=uidl&v-uiId=" + ui))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
@@ -192,28 +206,14 @@ final class Browser {
     if (response.statusCode() == 503) {
       throw new Refused();
     }
-    var body = response.body();
     if (response.statusCode() != 200) {
-      throw new IOException(response.statusCode() + " to a step");
+      throw new IOException(response.statusCode() + " to a " + kind);
     }
-    var answer = JSON.readTree(body);
+    var answer = JSON.readTree(response.body());
     if (answer.path("meta").has("appError") || answer.path("meta").has("sessionExpired")) {
       throw new IOException("The server gave up: " + answer.get("meta"));
     }
-    apply(answer);
     return answer;
-  }
-
-  /** The visitor closes the tab. */
-  void leave() throws IOException, InterruptedException {
-    var message = JSON.createObjectNode();
-    message.put("csrfToken", securityKey).put("UNLOAD", true);
-    send(
-        "leave",
-        request(site.resolve("/?v-r=uidl&v-uiId=" + ui))
-            .header("Content-Type", "application/json; charset=UTF-8")
-            .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
-            .build());
   }
 
   private HttpRequest.Builder request(URI target) {

@@ -3,6 +3,8 @@ package fr.orientess.benchmarks.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The server as the operating system and its JVM see it. */
@@ -18,18 +20,35 @@ final class ServerProcess {
     this.pid = pid;
   }
 
-  /** Memory in use after a garbage collection, sessions, pools and open files. */
+  /**
+   * What garbage collection has cost so far; then, after another one, memory in use, sessions,
+   * pools and open files.
+   */
   String report() throws IOException {
+    var collections = collections();
     jcmd("GC.run");
     var histogram = jcmd("GC.class_histogram");
-    return "heap %d MB, resident %d MB, sessions %d, pages %d, rule sessions %d, open files %d"
+    return "heap %d MB, resident %d MB, sessions %d, pages %d, rule sessions %d, open files %d, %s"
         .formatted(
             used() / 1024,
             resident() / 1024,
             instances(histogram, "org.apache.catalina.session.StandardSession"),
             instances(histogram, "com.vaadin.flow.component.internal.UIInternals"),
             instances(histogram, "fr.orientess.orientation.ReasoningSession"),
-            openFiles());
+            openFiles(),
+            collections);
+  }
+
+  private String collections() throws IOException {
+    var columns =
+        run("jstat", "-gcutil", pid).lines().map(line -> line.strip().split("\\s+")).toList();
+    var names = List.of(columns.getFirst());
+    var values = columns.getLast();
+    return "%s young and %s full collections took %s s"
+        .formatted(
+            values[names.indexOf("YGC")],
+            values[names.indexOf("FGC")],
+            values[names.indexOf("GCT")]);
   }
 
   private long used() throws IOException {
@@ -63,8 +82,14 @@ final class ServerProcess {
   }
 
   private String jcmd(String command) throws IOException {
-    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    var process = new ProcessBuilder(jcmd, pid, command).redirectErrorStream(true).start();
+    return run("jcmd", pid, command);
+  }
+
+  private static String run(String tool, String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes());
   }
 }

@@ -39,7 +39,11 @@ final class Timings {
                     times.getValueAtPercentile(50) / 1000.0,
                     times.getValueAtPercentile(99) / 1000.0,
                     times.getMaxValue() / 1000.0)));
-    text.append(errors.isEmpty() ? "no errors\n" : "errors: " + errors + "\n");
-    return text.toString();
+    return text.append(errors()).toString();
+  }
+
+  /** What went wrong so far, in a line. */
+  String errors() {
+    return errors.isEmpty() ? "no errors\n" : "errors: " + errors + "\n";
   }
 }

@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Many visitors at once: each walks one journey after the other, in a new session each, until time
- * is up. Arguments: site, visitors, seconds, mean seconds of thought before every step, and perhaps
- * the process id of the server, whose memory is then told too.
+ * is up, and finishes the last. Times are told of what happens before time is up. Arguments: site,
+ * visitors, seconds, mean seconds of thought before every step, and perhaps the process id of the
+ * server, whose memory is then told too.
  */
 public final class Visitors {
 
@@ -40,11 +41,11 @@ public final class Visitors {
             Double.parseDouble(arguments[3]));
     var server = arguments.length > 4 ? new ServerProcess(arguments[4]) : null;
     if (server != null) {
-      System.out.println("before: " + server.report());
+      System.out.println("before:  " + server.report());
     }
     crowd.visit(server);
     if (server != null) {
-      System.out.println("after:  " + server.report());
+      System.out.println("after:   " + server.report());
     }
   }
 
@@ -53,22 +54,25 @@ public final class Visitors {
     try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int visitor = 0; visitor < visitors; visitor++) {
-        int seed = visitor;
-        threads.execute(() -> visitAgainAndAgain(http, new Random(seed), end));
+        // They do not all come in the same second, but all within a quarter of the time.
+        var arrival = time.dividedBy(4).multipliedBy(visitor).dividedBy(visitors);
+        var random = new Random(visitor);
+        threads.execute(() -> visitAgainAndAgain(http, arrival, random, end));
       }
+      Thread.sleep(time);
+      System.out.print(timings.report());
       if (server != null) {
-        Thread.sleep(time.dividedBy(2));
-        System.out.println("midway: " + server.report());
+        // Not before: looking at its memory makes the server pause.
+        System.out.println("at work: " + server.report());
       }
     }
-    System.out.printf("%d visitors, %d whole journeys%n", visitors, journeys.sum());
-    System.out.print(timings.report());
+    System.out.printf(
+        "%d visitors, %d whole journeys, %s", visitors, journeys.sum(), timings.errors());
   }
 
-  private void visitAgainAndAgain(HttpClient http, Random random, Instant end) {
+  private void visitAgainAndAgain(HttpClient http, Duration arrival, Random random, Instant end) {
     try {
-      // They do not all come in the same second.
-      Thread.sleep((long) (random.nextDouble() * think * 8_000));
+      Thread.sleep(arrival);
       while (Instant.now().isBefore(end)) {
         try {
           new Journey(new Browser(http, site, timings), random, think).walk();

@@ -400,4 +400,19 @@ class OrienterTest {
       }
     }
   }
+
+  /** Threads of shared pools have such a loader when the program runs from its jar. */
+  @Test
+  void aThreadThatDoesNotSeeTheProgramCanStillPrepareIt() {
+    var orienter = knowledge("r1;accueil;50;;;;;;;;").orienter();
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      assertThat(orienter.prepare().getKiePackages()).isNotEmpty();
+      assertThat(thread.getContextClassLoader()).isEqualTo(ClassLoader.getPlatformClassLoader());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 }

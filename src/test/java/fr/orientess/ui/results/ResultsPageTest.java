@@ -160,6 +160,23 @@ class ResultsPageTest {
   }
 
   @Test
+  void whereNobodyReceivesEverybodyTheirNetworkIsNamed() {
+    var knowledge =
+        Neighbourhood.folder()
+            .replacing(
+                "data/providers.json",
+                "\"kind\": \"chambre-regionale\"",
+                "\"kind\": \"chambre-regionale\", \"network\": \"banque\"")
+            .replacing("data/providers.json", "\"network\": \"cress\", ", "")
+            .knowledge();
+
+    assertThat(page(knowledge, "lieu=C75056").start().welcome().orElseThrow().provider().text())
+        .isEqualTo("Banque solidaire");
+    assertThat(page(knowledge, "lieu=C35238").start().welcome().orElseThrow().provider().text())
+        .isEqualTo("Chambre régionale de Bretagne");
+  }
+
+  @Test
   void questionsThatWerePassedOverComeLast() {
     var asked = page("forme=association&besoins=financement");
     var passed = page("forme=association&besoins=financement&effectif=?");

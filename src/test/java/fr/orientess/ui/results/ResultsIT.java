@@ -25,6 +25,11 @@ class ResultsIT {
       "/resultats?stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique";
   private static final String MAYOTTE = "/resultats?stade=idee&forme=pas-encore&territoire=D976";
 
+  private static final String NOTHING =
+      "/resultats?stade=changement-echelle&forme=association&territoire=C97502"
+          + "&besoins=etude-besoin-faisabilite&secteurs=solidarite-internationale&collectif=oui"
+          + "&zones=&anciennete=0&salaries=1&budget=10000000&agrements=";
+
   private String server;
   private Visit visit;
   private Page page;
@@ -72,6 +77,20 @@ class ResultsIT {
     assertThat(offers().first().locator(".tag-accent")).containsText("Mayotte");
     assertThat(page.locator("[aria-labelledby=presque] article").first()).isVisible();
     visit.screenshots("results-mayotte");
+    hasNoProblems();
+  }
+
+  @Test
+  void whereNothingFitsThePageSaysWhomToAskAndWhatWouldFindMore() {
+    open(NOTHING);
+
+    assertThat(page.locator("#outlet h1")).hasText("Aucune offre pour l’instant");
+    assertThat(page.locator("#outlet [aria-labelledby=doute]")).containsText("ESS France");
+    assertThat(page.locator("#outlet [aria-labelledby=doute] a").last()).isVisible();
+    assertThat(visit.accessibilityProblems()).isEmpty();
+    visit.screenshots("results-nothing");
+    page.locator("#outlet [aria-labelledby=elargir] a").first().click();
+    assertThat(offers().first()).isVisible();
     hasNoProblems();
   }
 
@@ -175,28 +194,6 @@ class ResultsIT {
     assertThat(page).hasURL(server + RENNES + "&vue=rubrique");
     assertThat(page.locator("#groupe-accompagnement")).isVisible();
     assertThat(link("par rubrique")).isFocused();
-  }
-
-  @Test
-  void theLinkCanBeCopiedOrReadWhereTheBrowserForbidsIt() {
-    open(RENNES);
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copier le lien")).click();
-
-    var feedback = page.locator(".results-feedback");
-    assertThat(feedback).not().isEmpty();
-    if (feedback.locator("input").count() > 0) {
-      assertThat(feedback.locator("input")).hasValue(server + RENNES);
-    }
-  }
-
-  @Test
-  void whatOtherSitesAddedToTheAddressIsNotPassedOn() {
-    open(RENNES + "&fbclid=x&source=lettre");
-    page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }");
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copier le lien")).click();
-
-    assertThat(page.locator(".results-feedback")).not().isEmpty();
-    assertThat(page.evaluate("window.copied")).isEqualTo(server + RENNES);
   }
 
   @Test

@@ -225,6 +225,18 @@ class SheetIT {
   }
 
   @Test
+  void largeLettersFit() {
+    open("/fiche?" + RENNES);
+    page.locator(".sheet-panel summary").click();
+    page.locator("[data-sheet-comment]").first().click();
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% }"));
+    for (int width : new int[] {360, 1280}) {
+      page.setViewportSize(width, 800);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    }
+  }
+
+  @Test
   void onPaperThereIsNothingButTheSheet() {
     open("/fiche?" + RENNES);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -38,13 +38,13 @@ record Arguments(List<String> values, Map<String, String> options, Set<String> f
       }
       var parts = argument.substring(DASHES.length()).split("=", 2);
       if (!known.contains(parts[0])) {
-        throw new UsageError("L'option « --" + parts[0] + " » est inconnue.");
+        throw new UsageError("L’option « --" + parts[0] + " » est inconnue.");
       }
       if (parts.length == 1 && !rest.hasNext()) {
-        throw new UsageError("L'option « --" + parts[0] + " » attend une valeur.");
+        throw new UsageError("L’option « --" + parts[0] + " » attend une valeur.");
       }
       if (options.put(parts[0], parts.length == 2 ? parts[1] : rest.next()) != null) {
-        throw new UsageError("L'option « --" + parts[0] + " » est donnée deux fois.");
+        throw new UsageError("L’option « --" + parts[0] + " » est donnée deux fois.");
       }
     }
     return new Arguments(List.copyOf(values), Map.copyOf(options), Set.copyOf(given));
@@ -64,7 +64,7 @@ record Arguments(List<String> values, Map<String, String> options, Set<String> f
   String required(String name) {
     return option(name)
         .filter(value -> !value.isBlank())
-        .orElseThrow(() -> new UsageError("Il manque l'option « --" + name + " »."));
+        .orElseThrow(() -> new UsageError("Il manque l’option « --" + name + " »."));
   }
 
   /** The only value that stands alone. */

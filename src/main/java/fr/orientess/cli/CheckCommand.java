@@ -28,7 +28,7 @@ final class CheckCommand implements Command {
   public List<String> usage() {
     return List.of(
         "check DOSSIER [--format text|json]",
-        "  Vérifie un dossier de connaissances. Code de sortie : 0, ou 1 s'il contient des"
+        "  Vérifie un dossier de connaissances. Code de sortie : 0, ou 1 s’il contient des"
             + " erreurs.");
   }
 

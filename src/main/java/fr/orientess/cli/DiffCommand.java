@@ -38,7 +38,7 @@ final class DiffCommand implements Command {
         "diff ANCIEN NOUVEAU [--format text|json] [--csv FICHIER]",
         "diff --published NOUVEAU [--spring.datasource.url=…] [--spring.datasource.username=…]",
         "  Compare deux dossiers de connaissances, ou la version en service et un dossier : qui",
-        "  gagne ou perd quelle offre. Code de sortie : 0, qu'ils diffèrent ou non.");
+        "  gagne ou perd quelle offre. Code de sortie : 0, qu’ils diffèrent ou non.");
   }
 
   @Override
@@ -73,7 +73,7 @@ final class DiffCommand implements Command {
       var after = UsableKnowledge.in(Path.of(arguments.required(PUBLISHED)), today);
       return new Pair(published(arguments, today), after);
     }
-    var folders = arguments.twoValues("l'ancien et le nouveau dossier");
+    var folders = arguments.twoValues("l’ancien et le nouveau dossier");
     return new Pair(
         UsableKnowledge.in(Path.of(folders.getFirst()), today),
         UsableKnowledge.in(Path.of(folders.getLast()), today));

@@ -31,7 +31,8 @@ final class ExplainCommand implements Command {
   public List<String> usage() {
     return List.of(
         "explain --knowledge DOSSIER --answers FICHIER --offer IDENTIFIANT",
-        "  Explique, ligne de règle par ligne de règle, pourquoi une offre convient ou non au profil",
+        "  Explique, ligne de règle par ligne de règle, pourquoi une offre convient ou non au"
+            + " profil",
         "  du fichier.");
   }
 
@@ -59,7 +60,7 @@ final class ExplainCommand implements Command {
         .orElseThrow(
             () ->
                 new CommandFailed(
-                    "L'offre "
+                    "L’offre "
                         + Quoted.value(id)
                         + " est inconnue. "
                         + Nearest.proposal(

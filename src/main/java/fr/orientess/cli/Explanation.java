@@ -43,7 +43,7 @@ final class Explanation {
   List<String> lines() {
     var provider = knowledge.directory().providerOf(offer);
     lines.add("Offre " + offer.id() + " : " + offer.name());
-    lines.add("Structure d'accompagnement " + provider.id() + " : " + provider.name());
+    lines.add("Structure d’accompagnement " + provider.id() + " : " + provider.name());
     lines.add("Base de connaissances " + knowledge.version());
     lines.add("Date : " + French.date(situation.date()));
     lines.add("Verdict : " + French.verdict(verdict()) + ".");
@@ -73,7 +73,7 @@ final class Explanation {
       recommended.toCheck().forEach(point -> lines.add("  - " + point));
     }
     if (recommended.isSetAside()) {
-      lines.add("Une règle d'orientation place cette offre en dernier.");
+      lines.add("Une règle d’orientation place cette offre en dernier.");
     }
   }
 
@@ -83,11 +83,11 @@ final class Explanation {
     var rivals = new ArrayList<>(rows);
     rivals.remove(deciding);
     if (rivals.isEmpty()) {
-      return "c'est la seule de l'offre";
+      return "c’est la seule de l’offre";
     }
     rivals.removeIf(row -> verdictOf(row) != recommended.verdict());
     if (rivals.isEmpty()) {
-      return "aucune autre n'a un aussi bon verdict";
+      return "aucune autre n’a un aussi bon verdict";
     }
     rivals.removeIf(row -> row.priority() != deciding.priority());
     if (rivals.isEmpty()) {

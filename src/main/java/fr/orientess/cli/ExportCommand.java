@@ -49,7 +49,7 @@ final class ExportCommand implements Command {
     }
     var question = "Le classeur « " + workbook + " » existe déjà. Le remplacer ?";
     if (Files.exists(workbook) && console.isTerminal() && !console.agrees(question)) {
-      console.err().println("Rien n'a été écrit.");
+      console.err().println("Rien n’a été écrit.");
       return CommandLine.DONE;
     }
     nameTheTransformer();
@@ -81,7 +81,7 @@ final class ExportCommand implements Command {
       throw new CommandFailed(
           "Le classeur « "
               + workbook
-              + " » ne peut pas être écrit. Fermez-le s'il est ouvert, et vérifiez le dossier.");
+              + " » ne peut pas être écrit. Fermez-le s’il est ouvert, et vérifiez le dossier.");
     }
   }
 }

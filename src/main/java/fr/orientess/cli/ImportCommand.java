@@ -31,8 +31,8 @@ final class ImportCommand implements Command {
   public List<String> usage() {
     return List.of(
         "import CLASSEUR.xlsx DOSSIER [--dry-run]",
-        "  Montre ce que le classeur change, ligne par ligne, et l'écrit dans le dossier ; un",
-        "  terminal demande d'abord. Avec --dry-run, rien n'est écrit. Code de sortie : 0, ou 1 si",
+        "  Montre ce que le classeur change, ligne par ligne, et l’écrit dans le dossier ; un",
+        "  terminal demande d’abord. Avec --dry-run, rien n’est écrit. Code de sortie : 0, ou 1 si",
         "  le classeur est refusé.",
         "import --undo DOSSIER",
         "  Annule le dernier import.");
@@ -75,7 +75,7 @@ final class ImportCommand implements Command {
     var folder = Path.of(values.getLast());
     var plan = plan(workbook, folder, LocalDate.now(console.clock()));
     if (!plan.errors().isEmpty()) {
-      console.err().println("Le classeur est refusé, rien n'a été écrit :\n");
+      console.err().println("Le classeur est refusé, rien n’a été écrit :\n");
       print(plan.errors(), console);
       return CommandLine.FAILED;
     }
@@ -116,12 +116,12 @@ final class ImportCommand implements Command {
   /** Without anybody to be asked, whoever started the command wants it done. */
   private static void write(ImportPlan plan, Path folder, Console console) {
     if (console.isTerminal() && !console.agrees("Écrire ces changements ?")) {
-      console.err().println("Rien n'a été écrit.");
+      console.err().println("Rien n’a été écrit.");
       return;
     }
     new LastImport(folder).write(plan.changes());
     console
         .err()
-        .println("C'est écrit. Pour revenir en arrière : « import --undo " + folder + " ».");
+        .println("C’est écrit. Pour revenir en arrière : « import --undo " + folder + " ».");
   }
 }

@@ -28,7 +28,7 @@ final class MatchCommand implements Command {
         "match --knowledge DOSSIER --answers FICHIER --out FICHIER",
         "  Oriente des profils : une ligne de JSON par profil en entrée, une par orientation en"
             + " sortie,",
-        "  dans le même ordre. « - » désigne l'entrée ou la sortie standard.");
+        "  dans le même ordre. « - » désigne l’entrée ou la sortie standard.");
   }
 
   @Override
@@ -48,7 +48,7 @@ final class MatchCommand implements Command {
         var orientations = create(out, console)) {
       matching.run(profiles, orientations, progress);
     } catch (IOException e) {
-      throw new CommandFailed("Le fichier « " + out + " » n'a pas pu être écrit jusqu'au bout.");
+      throw new CommandFailed("Le fichier « " + out + " » n’a pas pu être écrit jusqu’au bout.");
     }
     progress.finish();
     return CommandLine.DONE;

@@ -108,7 +108,7 @@ final class Matching {
       out.write(done.lines());
       progress.add(done.profiles(), done.refused());
     } catch (IOException e) {
-      throw new CommandFailed("L'écriture des orientations a échoué avant leur fin.");
+      throw new CommandFailed("L’écriture des orientations a échoué avant leur fin.");
     } catch (ExecutionException e) {
       throw new IllegalStateException("A batch of profiles could not be matched", e.getCause());
     } catch (InterruptedException e) {

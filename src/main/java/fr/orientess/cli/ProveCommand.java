@@ -31,7 +31,7 @@ final class ProveCommand implements Command {
         "prove DOSSIER [--format text|json] [--html FICHIER] [--date AAAA-MM-JJ]",
         "  Parcourt toutes les situations possibles : trous de couverture, lignes sans effet,"
             + " offres",
-        "  hors d'atteinte, scénarios. Code de sortie : 0, ou 1 si un scénario échoue.");
+        "  hors d’atteinte, scénarios. Code de sortie : 0, ou 1 si un scénario échoue.");
   }
 
   @Override
@@ -66,7 +66,7 @@ final class ProveCommand implements Command {
         .map(
             written ->
                 WrittenDate.in(written)
-                    .orElseThrow(() -> new UsageError("La date « " + written + " » n'existe pas.")))
+                    .orElseThrow(() -> new UsageError("La date « " + written + " » n’existe pas.")))
         .orElseGet(() -> LocalDate.now(console.clock()));
   }
 

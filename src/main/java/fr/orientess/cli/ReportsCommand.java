@@ -24,7 +24,7 @@ final class ReportsCommand implements Command {
   public List<String> usage() {
     return List.of(
         "reports [--format text|csv] [--spring.datasource.url=…] [--spring.datasource.username=…]",
-        "  Affiche les erreurs que les visiteurs ont signalées, la dernière d'abord. Le serveur"
+        "  Affiche les erreurs que les visiteurs ont signalées, la dernière d’abord. Le serveur"
             + " peut continuer à tourner.",
         "reports --delete-before DATE",
         "  Efface les signalements reçus avant cette date (AAAA-MM-JJ) et dit combien.");

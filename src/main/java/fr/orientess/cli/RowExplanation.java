@@ -42,7 +42,7 @@ final class RowExplanation {
       return "Valable sans limite de dates.";
     }
     var from = row.from() == null ? "" : " du " + French.date(row.from());
-    var until = row.until() == null ? "" : " jusqu'au " + French.date(row.until());
+    var until = row.until() == null ? "" : " jusqu’au " + French.date(row.until());
     var state = row.holdsOn(situation.date()) ? "en cours ce jour-là" : "pas en cours ce jour-là";
     return "Valable" + from + until + " : " + state + ".";
   }

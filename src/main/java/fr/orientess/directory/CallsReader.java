@@ -39,7 +39,7 @@ final class CallsReader {
     if (written != null && PartialDate.firstDay(written).isEmpty()) {
       findings.error(
           fields.at(name),
-          "La date " + Quoted.value(written) + " n'existe pas ou est mal écrite.",
+          "La date " + Quoted.value(written) + " n’existe pas ou est mal écrite.",
           "Écrivez AAAA-MM-JJ.");
       return null;
     }
@@ -57,7 +57,7 @@ final class CallsReader {
           fields.at("closes"),
           "La clôture "
               + Quoted.value(closes)
-              + " précède l'ouverture "
+              + " précède l’ouverture "
               + Quoted.value(opens)
               + ".",
           "Échangez les deux dates.");

@@ -27,7 +27,7 @@ final class OffersReader {
   OffersReader(@Nullable Set<String> providers, LocalDate today, Findings findings) {
     this.providers = providers;
     this.findings = findings;
-    this.register = new Register<>("L'offre", "Ajoutez-la à data/offers.json.", today, findings);
+    this.register = new Register<>("L’offre", "Ajoutez-la à data/offers.json.", today, findings);
   }
 
   /** All offers that have an id, ids unique; empty after an error when there is no such list. */

@@ -55,7 +55,7 @@ final class SourcesReader {
     if (day.isEmpty()) {
       findings.error(
           fields.at(name),
-          "La date " + Quoted.value(written) + " n'existe pas ou est mal écrite.",
+          "La date " + Quoted.value(written) + " n’existe pas ou est mal écrite.",
           "Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.");
     } else if (newest == null || day.get().isAfter(newest)) {
       newest = day.get();

@@ -53,7 +53,7 @@ final class BodyReader {
     }
 
     private String allowed() {
-      return name + " n'a que les champs « " + String.join(" », « ", fields) + " » et « date ».";
+      return name + " n’a que les champs « " + String.join(" », « ", fields) + " » et « date ».";
     }
   }
 
@@ -100,7 +100,7 @@ final class BodyReader {
         place == null || place.getLineNr() < 1
             ? ""
             : " à la ligne " + place.getLineNr() + ", colonne " + place.getColumnNr();
-    return Problem.of(400, "Ce n'est pas du JSON lisible en UTF-8" + where + ".");
+    return Problem.of(400, "Ce n’est pas du JSON lisible en UTF-8" + where + ".");
   }
 
   private static Result refused(Problem problem) {
@@ -127,7 +127,7 @@ final class BodyReader {
       }
       readFields();
       if (parser.nextToken() != null) {
-        return refused(Problem.of(400, "Du texte suit la fin de l'objet JSON."));
+        return refused(Problem.of(400, "Du texte suit la fin de l’objet JSON."));
       }
       var accepted = new ArrayList<Answers>();
       shape.fields().forEach(field -> accept(field, accepted));
@@ -136,7 +136,7 @@ final class BodyReader {
 
     private void accept(String field, List<Answers> accepted) {
       if (!read.containsKey(field)) {
-        error(field, "Ce champ manque : donnez les réponses, ou {} s'il n'y en a pas.");
+        error(field, "Ce champ manque : donnez les réponses, ou {} s’il n’y en a pas.");
         return;
       }
       var answers = read.get(field);

@@ -63,15 +63,15 @@ public record Problem(int status, String title, String detail, List<FieldError> 
   private static String detail(int status) {
     return switch (status) {
       case 400 -> "La requête ne peut pas être comprise.";
-      case 401, 403, 404 -> "Il n'y a rien à cette adresse.";
+      case 401, 403, 404 -> "Il n’y a rien à cette adresse.";
       case 405 -> "Cette adresse ne répond pas à cette méthode HTTP.";
-      case 406 -> "La réponse n'existe pas dans le format que demande l'en-tête Accept.";
+      case 406 -> "La réponse n’existe pas dans le format que demande l’en-tête Accept.";
       case 413 -> "La requête dépasse la taille permise.";
       case 415 -> "Envoyez la requête en application/json.";
       default ->
           status < 500
               ? "La requête ne peut pas être traitée."
-              : "Le service n'a pas pu répondre. Réessayez dans un moment.";
+              : "Le service n’a pas pu répondre. Réessayez dans un moment.";
     };
   }
 }

@@ -45,12 +45,12 @@ public final class Columns {
       if (!known.contains(name)) {
         findings.error(
             table.row(1).at(heading),
-            "L'en-tête " + Quoted.value(heading) + " est inconnu.",
+            "L’en-tête " + Quoted.value(heading) + " est inconnu.",
             proposal(name, known));
       } else if (byName.putIfAbsent(name, column) != null) {
         findings.error(
             table.row(1).at(heading),
-            "L'en-tête " + Quoted.value(heading) + " est répété.",
+            "L’en-tête " + Quoted.value(heading) + " est répété.",
             "Réunissez les deux colonnes en une seule.");
       }
     }
@@ -70,7 +70,7 @@ public final class Columns {
         findings.error(
             table.row(1).at(name),
             "Il manque la colonne " + Quoted.value(name) + ".",
-            "Ajoutez l'en-tête " + Quoted.value(name) + " sur la première ligne.");
+            "Ajoutez l’en-tête " + Quoted.value(name) + " sur la première ligne.");
       }
     }
   }
@@ -94,7 +94,7 @@ public final class Columns {
                   + Quoted.value(cell.text())
                   + " est en trop : la colonne "
                   + letters(column)
-                  + " n'a pas d'en-tête.",
+                  + " n’a pas d’en-tête.",
               "Supprimez-la, donnez un en-tête à sa colonne, ou entourez de guillemets le texte qui"
                   + " contient le séparateur.");
         }

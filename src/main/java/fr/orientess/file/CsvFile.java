@@ -94,8 +94,8 @@ public final class CsvFile {
     findings.error(
         Location.of(file).atRow(number),
         "Le fichier est illisible à partir de cette ligne : " + Quoted.value(excerpt) + ".",
-        "Un guillemet ouvert n'est pas refermé, ou du texte suit un guillemet fermant : doublez les"
-            + " guillemets à l'intérieur d'une cellule.");
+        "Un guillemet ouvert n’est pas refermé, ou du texte suit un guillemet fermant : doublez les"
+            + " guillemets à l’intérieur d’une cellule.");
   }
 
   /** The separator that the heading uses: {@code ;} unless it has more commas outside quotes. */

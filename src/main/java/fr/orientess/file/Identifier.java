@@ -25,7 +25,7 @@ public final class Identifier {
    * one that is allowed, or like nothing.
    */
   public static String form(String written) {
-    var form = "Un identifiant s'écrit ainsi : minuscules sans accent, chiffres et traits d'union.";
+    var form = "Un identifiant s’écrit ainsi : minuscules sans accent, chiffres et traits d’union.";
     return written
         .codePoints()
         .filter(c -> c > LAST_PLAIN && Character.getType(c) != Character.SPACE_SEPARATOR)
@@ -36,7 +36,7 @@ public final class Identifier {
   }
 
   private static String named(int character) {
-    return " (U+%04X) n'en fait pas partie".formatted(character);
+    return " (U+%04X) n’en fait pas partie".formatted(character);
   }
 
   /** The id meant by somebody who did not mind spaces around it and capital letters. */

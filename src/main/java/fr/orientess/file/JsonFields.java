@@ -103,7 +103,7 @@ public final class JsonFields {
     var proposal = Identifier.normalised(id).replace('_', '-').replace(' ', '-');
     findings.error(
         at(name),
-        "L'identifiant " + Quoted.value(id) + " est mal formé.",
+        "L’identifiant " + Quoted.value(id) + " est mal formé.",
         Identifier.isValid(proposal)
             ? "Vouliez-vous dire " + Quoted.value(proposal) + " ?"
             : Identifier.form(id));

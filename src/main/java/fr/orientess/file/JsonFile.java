@@ -57,8 +57,8 @@ public final class JsonFile {
       findings.error(
           Location.line(
               file, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr())),
-          "Ce fichier n'est pas un JSON lisible" + JsonExcerpt.at(bytes, e.getLocation()) + ".",
-          "Vérifiez les virgules, guillemets, accolades et crochets à cet endroit, et l'encodage"
+          "Ce fichier n’est pas un JSON lisible" + JsonExcerpt.at(bytes, e.getLocation()) + ".",
+          "Vérifiez les virgules, guillemets, accolades et crochets à cet endroit, et l’encodage"
               + " UTF-8.");
       return Optional.empty();
     }
@@ -128,7 +128,7 @@ public final class JsonFile {
         findings.error(
             Location.line(file, line).at(name),
             "Le champ " + Quoted.value(name) + " est écrit deux fois dans le même objet.",
-            "Supprimez l'un des deux.");
+            "Supprimez l’un des deux.");
       }
     }
     return fields;

@@ -18,7 +18,7 @@ public final class TextFile {
       String file, byte[] bytes, String repair, Findings findings) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        unreadable(file, "l'octet 00 à la position " + (i + 1), repair, findings);
+        unreadable(file, "l’octet 00 à la position " + (i + 1), repair, findings);
         return Optional.empty();
       }
     }

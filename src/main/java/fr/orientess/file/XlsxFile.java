@@ -52,7 +52,7 @@ public final class XlsxFile {
         archive.revert();
       }
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-      refuse("il est abîmé ou n'est pas un classeur XLSX");
+      refuse("il est abîmé ou n’est pas un classeur XLSX");
       return List.of();
     }
   }
@@ -62,9 +62,9 @@ public final class XlsxFile {
       return "il est vide";
     }
     return switch (FileMagic.valueOf(bytes)) {
-      case OLE2 -> "il est protégé par un mot de passe ou d'un ancien format";
+      case OLE2 -> "il est protégé par un mot de passe ou d’un ancien format";
       case OOXML -> XlsxArchive.refusal(bytes);
-      default -> "ce n'est pas un classeur XLSX";
+      default -> "ce n’est pas un classeur XLSX";
     };
   }
 
@@ -79,7 +79,7 @@ public final class XlsxFile {
           .ifPresent(tables::add);
     }
     if (workbook.sheets().isEmpty()) {
-      refuse("il n'a aucune feuille visible dont le nom ne commence pas par « _ »");
+      refuse("il n’a aucune feuille visible dont le nom ne commence pas par « _ »");
     }
     return tables;
   }

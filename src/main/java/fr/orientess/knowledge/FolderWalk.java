@@ -71,7 +71,7 @@ final class FolderWalk {
     try {
       var real = entry.toRealPath();
       if (!real.startsWith(root)) {
-        visitor.unreadable(name, "c'est un lien vers l'extérieur du dossier");
+        visitor.unreadable(name, "c’est un lien vers l’extérieur du dossier");
         return;
       }
       var attributes = Files.readAttributes(real, BasicFileAttributes.class);
@@ -87,11 +87,11 @@ final class FolderWalk {
 
   private void directory(Path directory, String name, int depth) throws IOException {
     if (!visited.add(directory)) {
-      visitor.unreadable(name, "c'est un lien vers un dossier déjà lu");
+      visitor.unreadable(name, "c’est un lien vers un dossier déjà lu");
       return;
     }
     if (depth == DEEPEST) {
-      visitor.unreadable(name, "il y a trop de dossiers l'un dans l'autre");
+      visitor.unreadable(name, "il y a trop de dossiers l’un dans l’autre");
       return;
     }
     var entries = new ArrayList<Path>();

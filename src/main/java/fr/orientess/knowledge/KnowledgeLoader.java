@@ -127,7 +127,7 @@ public final class KnowledgeLoader {
             Location.of(KnowledgePaths.QUESTIONNAIRE),
             "La question "
                 + Quoted.value(question.id())
-                + " demande un territoire, mais il n'y en a aucun.",
+                + " demande un territoire, mais il n’y en a aucun.",
             "Ajoutez des fichiers CSV à data/territories, ou retirez la question.");
       }
     }

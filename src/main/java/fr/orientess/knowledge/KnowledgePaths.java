@@ -71,12 +71,12 @@ final class KnowledgePaths {
         refuse(
             path,
             "contient du code",
-            "Supprimez-le : les règles s'écrivent dans rules/tables et rules/guidance.",
+            "Supprimez-le : les règles s’écrivent dans rules/tables et rules/guidance.",
             findings);
       } else if (path.startsWith(TERRITORIES) && isSheet(extension) && !extension.equals("csv")) {
-        refuse(path, "n'est pas d'un format lisible", "Enregistrez-le en CSV.", findings);
+        refuse(path, "n’est pas d’un format lisible", "Enregistrez-le en CSV.", findings);
       } else if (path.startsWith(RULES) && OTHER_SHEETS.contains(extension)) {
-        refuse(path, "n'est pas d'un format lisible", "Enregistrez-le en CSV ou XLSX.", findings);
+        refuse(path, "n’est pas d’un format lisible", "Enregistrez-le en CSV ou XLSX.", findings);
       } else if (path.startsWith(RULES) && SHEETS.contains(extension) && !isIn(TABLES, path)) {
         refuse(path, "ne serait pas lu", "Déplacez-le directement dans rules/tables.", findings);
       } else if (path.startsWith(RULES) && extension.equals("dslr") && !isIn(GUIDANCE, path)) {

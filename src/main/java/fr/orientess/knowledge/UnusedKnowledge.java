@@ -31,8 +31,8 @@ final class UnusedKnowledge {
           if (!named.contains(offer)) {
             findings.warning(
                 place,
-                "L'offre " + Quoted.value(offer) + " n'a aucune ligne de règle.",
-                "Ajoutez une ligne à une table, ou supprimez l'offre.");
+                "L’offre " + Quoted.value(offer) + " n’a aucune ligne de règle.",
+                "Ajoutez une ligne à une table, ou supprimez l’offre.");
           }
         });
   }
@@ -53,7 +53,7 @@ final class UnusedKnowledge {
                   + Quoted.value(rule.name())
                   + " lit la question "
                   + Quoted.value(question.id())
-                  + ", qu'aucune ligne de règle n'utilise.",
+                  + ", qu’aucune ligne de règle n’utilise.",
               "Utilisez la question dans une table, ou retirez-la de la règle.");
         }
       }

@@ -41,11 +41,11 @@ final class AnswerReader {
       case CHOICE ->
           value instanceof String id
               ? choice(question, id)
-              : wrongType(value, "l'identifiant d'une option");
+              : wrongType(value, "l’identifiant d’une option");
       case CHOICES ->
           value instanceof List<?> ids
               ? choices(question, ids)
-              : wrongType(value, "une liste d'identifiants d'options");
+              : wrongType(value, "une liste d’identifiants d’options");
       case NUMBER ->
           value instanceof Number number
               ? quantity(question, number)
@@ -55,7 +55,7 @@ final class AnswerReader {
               ? read(new Answer.YesNo(yes))
               : wrongType(value, "true ou false");
       case PLACE ->
-          value instanceof String code ? place(code) : wrongType(value, "le code d'un territoire");
+          value instanceof String code ? place(code) : wrongType(value, "le code d’un territoire");
     };
   }
 
@@ -76,7 +76,7 @@ final class AnswerReader {
     var chosen = new ArrayList<Option>(ids.size());
     for (var id : ids) {
       if (!(id instanceof String text)) {
-        return wrongType(id, "des identifiants d'options");
+        return wrongType(id, "des identifiants d’options");
       }
       var option = question.option(text).orElse(null);
       if (option == null) {
@@ -93,7 +93,7 @@ final class AnswerReader {
   private static Result quantity(Question question, Number number) {
     double value = number.doubleValue();
     if (!Double.isFinite(value)) {
-      return refused("Le nombre " + Quoted.value(number.toString()) + " n'est pas un nombre fini.");
+      return refused("Le nombre " + Quoted.value(number.toString()) + " n’est pas un nombre fini.");
     }
     if (value < question.min() || value > question.max()) {
       return refused(
@@ -130,7 +130,7 @@ final class AnswerReader {
   private static Result unknownOption(Question question, String id) {
     var ids = question.options().stream().map(Option::id).toList();
     return refused(
-        "L'option "
+        "L’option "
             + Quoted.value(id)
             + " est inconnue. "
             + Nearest.proposal(id, ids, "Options possibles : " + String.join(", ", ids) + "."));

@@ -43,7 +43,7 @@ final class OptionsReader {
     if (!ids.add(id)) {
       findings.error(
           fields.at("id"),
-          "L'option " + Quoted.value(id) + " est définie deux fois dans la même question.",
+          "L’option " + Quoted.value(id) + " est définie deux fois dans la même question.",
           "Donnez-lui un autre identifiant ou supprimez-la.");
       return;
     }

@@ -80,7 +80,7 @@ public final class QuestionnaireReader {
     if (reserved.contains(question.id())) {
       findings.error(
           fields.at("id"),
-          "L'identifiant " + Quoted.value(question.id()) + " est réservé à une colonne des tables.",
+          "L’identifiant " + Quoted.value(question.id()) + " est réservé à une colonne des tables.",
           "Choisissez un autre identifiant.");
       return true;
     }

@@ -12,7 +12,7 @@ public final class ReportsText {
   /** One report after the other; a sentence where there is none. */
   public static List<String> lines(List<Report> reports) {
     if (reports.isEmpty()) {
-      return List.of("Aucune erreur n'a été signalée.");
+      return List.of("Aucune erreur n’a été signalée.");
     }
     var lines = new ArrayList<String>();
     for (var report : reports) {

@@ -68,7 +68,7 @@ public final class TerritoriesReader {
       findings.error(
           place,
           "Le territoire " + Quoted.value(code) + " est défini deux fois.",
-          "Supprimez l'une des deux lignes.");
+          "Supprimez l’une des deux lignes.");
       return;
     }
     var parents =

@@ -17,7 +17,7 @@ final class AnswersDescription {
     var answers = ofType("object");
     answers.setDescription(
         "Les réponses, par identifiant de question. Une question à laquelle on ne sait pas répondre"
-            + " n'y figure pas ; null n'est pas une réponse.");
+            + " n’y figure pas ; null n’est pas une réponse.");
     answers.setAdditionalProperties(false);
     for (var question : questionnaire.questions()) {
       answers.addProperty(question.id(), schema(question).description(question.label()));

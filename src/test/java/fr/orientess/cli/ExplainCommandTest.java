@@ -23,7 +23,8 @@ class ExplainCommandTest {
             """
             guide-reseau;guide;90;;;;reseau;;;;;;
             guide-ancien;guide;95;;;;;;;;;;2020-01-31
-            guide-libre;""")
+            guide-libre;\
+            """)
         .writeTo(folder);
   }
 
@@ -36,12 +37,12 @@ class ExplainCommandTest {
     assertThat(ran.lines())
         .contains(
             "Offre pret : Offre pret",
-            "Structure d'accompagnement cress : Chambre régionale",
+            "Structure d’accompagnement cress : Chambre régionale",
             "Date : 12/06/2026",
             "Verdict : non éligible.",
             "Ligne pret-france : non éligible",
             "  Écrite dans rules/tables/base.csv, ligne 3 ; priorité 50.",
-            "  Valable jusqu'au 31/12/2027 : en cours ce jour-là.")
+            "  Valable jusqu’au 31/12/2027 : en cours ce jour-là.")
         .anyMatch(line -> line.startsWith("  - vrai : ") && line.contains("réponse : Association"))
         .anyMatch(line -> line.startsWith("  - faux : ") && line.contains("réponse : Un réseau"))
         .anyMatch(line -> line.startsWith("  - inconnu : ") && line.endsWith("sans réponse"));
@@ -54,10 +55,10 @@ class ExplainCommandTest {
     assertThat(ran.lines())
         .contains(
             "Ligne guide-ancien : non éligible",
-            "  Valable jusqu'au 31/01/2020 : pas en cours ce jour-là.",
+            "  Valable jusqu’au 31/01/2020 : pas en cours ce jour-là.",
             "La ligne guide-reseau décide : à verdict égal, sa priorité est la plus haute.");
     assertThat(explain("guide", "{}").lines())
-        .contains("La ligne guide-libre décide : aucune autre n'a un aussi bon verdict.");
+        .contains("La ligne guide-libre décide : aucune autre n’a un aussi bon verdict.");
   }
 
   @Test

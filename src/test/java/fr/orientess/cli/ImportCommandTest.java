@@ -74,7 +74,7 @@ class ImportCommandTest {
     type("priorite", 70);
 
     var no = Terminal.runAnswering("", "import", workbook, folder.toString());
-    assertThat(no.err()).contains("Écrire ces changements ? [o/N]").contains("Rien n'a été écrit");
+    assertThat(no.err()).contains("Écrire ces changements ? [o/N]").contains("Rien n’a été écrit");
     assertThat(version()).isEqualTo(minimal().files().version());
 
     var yes = Terminal.runAnswering("o", "import", workbook, folder.toString());

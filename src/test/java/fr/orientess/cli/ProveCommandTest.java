@@ -140,7 +140,7 @@ class ProveCommandTest {
 
     assertThat(ran.out())
         .contains("« Plus tôt » avance et « Plus tard » recule : guide")
-        .contains("Règles d'orientation sans effet (1)")
+        .contains("Règles d’orientation sans effet (1)")
         .contains("« Jamais »");
   }
 

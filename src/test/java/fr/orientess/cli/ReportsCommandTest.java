@@ -87,7 +87,7 @@ class ReportsCommandTest {
   void saysThatThereIsNothing() throws SQLException {
     fill("select 1");
 
-    assertThat(reports().lines()).containsExactly("Aucune erreur n'a été signalée.");
+    assertThat(reports().lines()).containsExactly("Aucune erreur n’a été signalée.");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ReportsCommandTest {
     assertThat(reports().lines()).contains("2 signalements.");
     assertThat(reports("--delete-before", "2026-06-13").lines())
         .containsExactly("2 signalements ont été effacés.");
-    assertThat(reports().lines()).containsExactly("Aucune erreur n'a été signalée.");
+    assertThat(reports().lines()).containsExactly("Aucune erreur n’a été signalée.");
   }
 
   @Test

@@ -48,9 +48,10 @@ class DirectoryFindingsTest {
   void everythingKnownAboutAnOfferIsRead() {
     var folder =
         offer(
-            "'formats': ['pret'], 'amount': {'min': 1000, 'max': null, 'text': 'sur dossier'}, 'cost': null,"
-                + "'calls': [{'year': 2026, 'opens': '2026-03', 'closes': '2026-03-31', 'envelope': 200000}],"
-                + "'sources': [{'url': 'https://example.org', 'date': null}], 'needs': ['x'], 'conditions': {}");
+            "'formats': ['pret'], 'amount': {'min': 1000, 'max': null, 'text': 'sur dossier'},"
+                + " 'cost': null,'calls': [{'year': 2026, 'opens': '2026-03', 'closes':"
+                + " '2026-03-31', 'envelope': 200000}],'sources': [{'url': 'https://example.org',"
+                + " 'date': null}], 'needs': ['x'], 'conditions': {}");
 
     var offer = folder.knowledge().directory().offer("pret").orElseThrow();
     assertThat(offer.formats()).containsExactly("pret");
@@ -105,14 +106,15 @@ class DirectoryFindingsTest {
   void everyUnknownProgrammeOnOneLineIsAnError() {
     var offers =
         json(
-            "[{'id': 'a', 'provider': 'cress', 'name': 'A', 'rubric': 'reseau', 'programme': 'bb'},"
-                + "{'id': 'b', 'provider': 'cress', 'name': 'B', 'rubric': 'reseau', 'programme': 'z'}]");
+            "[{'id': 'a', 'provider': 'cress', 'name': 'A', 'rubric': 'reseau', 'programme':"
+                + " 'bb'},{'id': 'b', 'provider': 'cress', 'name': 'B', 'rubric': 'reseau',"
+                + " 'programme': 'z'}]");
     var folder = minimal().with(OFFERS, offers).without("rules/tables/base.csv");
 
     assertThat(folder.findings())
         .filteredOn(Finding::isError)
         .extracting(Finding::message)
-        .containsExactly("L'offre « bb » est inconnue.", "L'offre « z » est inconnue.");
+        .containsExactly("L’offre « bb » est inconnue.", "L’offre « z » est inconnue.");
   }
 
   @Test
@@ -169,7 +171,8 @@ class DirectoryFindingsTest {
   @Test
   void anOfferWithoutRowIsAWarningAtItsLine() {
     var unused =
-        "{\"id\": \"prix\", \"provider\": \"cress\", \"name\": \"Prix\", \"rubric\": \"information\"}";
+        "{\"id\": \"prix\", \"provider\": \"cress\", \"name\": \"Prix\", \"rubric\":"
+            + " \"information\"}";
     assertOnlyWarning(minimal().replacing(OFFERS, "\n]", ",\n" + unused + "\n]"))
         .at(OFFERS, 4, "id")
         .saying("« prix »");

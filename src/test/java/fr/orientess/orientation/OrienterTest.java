@@ -157,7 +157,7 @@ class OrienterTest {
         .containsExactly("Ouvert à toutes les structures, sans condition connue.");
     assertThat(reasons(orientation, "pret"))
         .containsExactly(
-            "Rien de connu n'exclut votre structure, mais des conditions restent à vérifier.");
+            "Rien de connu n’exclut votre structure, mais des conditions restent à vérifier.");
   }
 
   private static List<String> reasons(Orientation orientation, String offer) {

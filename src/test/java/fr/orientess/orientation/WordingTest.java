@@ -64,7 +64,7 @@ class WordingTest {
     assertThat(condition(";;;;;oui")).isEqualTo("« agrement » : oui");
     assertThat(condition(";;;;;non")).isEqualTo("« agrement » : non");
     assertThat(condition(";;;;;?"))
-        .isEqualTo("« agrement » : condition qu'aucune source ne précise");
+        .isEqualTo("« agrement » : condition qu’aucune source ne précise");
   }
 
   @Test
@@ -80,7 +80,7 @@ class WordingTest {
     var row = row("?;;;;;?");
 
     assertThat(wording.unstated(row.conditions().getFirst().question()))
-        .startsWith("Aucune source ne précise à quelle étape cette offre s'adresse");
+        .startsWith("Aucune source ne précise à quelle étape cette offre s’adresse");
     assertThat(wording.unstated(row.conditions().getLast().question()))
         .startsWith("Aucune source ne précise ce que cette offre demande sur « agrement »");
   }

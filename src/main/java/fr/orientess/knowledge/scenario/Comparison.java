@@ -44,14 +44,14 @@ final class Comparison {
 
   private void expectRecommended(String offer) {
     if (!byOffer.containsKey(offer)) {
-      failures.add("L'offre " + name(offer) + " devrait convenir, mais " + is(offer, null) + ".");
+      failures.add("L’offre " + name(offer) + " devrait convenir, mais " + is(offer, null) + ".");
     }
   }
 
   private void expect(String offer, Verdict verdict, String should) {
     var found = byOffer.get(offer);
     if ((found == null ? Verdict.NO : found.verdict()) != verdict) {
-      failures.add("L'offre " + name(offer) + " " + should + ", mais " + is(offer, found) + ".");
+      failures.add("L’offre " + name(offer) + " " + should + ", mais " + is(offer, found) + ".");
     }
   }
 
@@ -82,13 +82,13 @@ final class Comparison {
   private String whyNot(String offer) {
     var rows = knowledge.rows().stream().filter(row -> row.offer().id().equals(offer)).toList();
     if (rows.isEmpty()) {
-      return "aucune ligne de règle ne parle d'elle";
+      return "aucune ligne de règle ne parle d’elle";
     }
     return rows.stream()
         .filter(row -> row.holdsOn(orientation.situation().date()))
         .min(Comparator.comparingInt(row -> refused(row).size()))
         .map(row -> "la ligne " + row.id() + " demande " + wording(refused(row)))
-        .orElse("aucune de ses lignes n'est en cours ce jour-là");
+        .orElse("aucune de ses lignes n’est en cours ce jour-là");
   }
 
   private List<Condition> refused(EligibilityRow row) {
@@ -114,7 +114,7 @@ final class Comparison {
             "Les premiers pas devraient commencer par "
                 + String.join(", ", expected)
                 + ", mais "
-                + (steps.isEmpty() ? "il n'y en a aucun." : "ce sont : " + ids(steps) + "."));
+                + (steps.isEmpty() ? "il n’y en a aucun." : "ce sont : " + ids(steps) + "."));
         return;
       }
     }

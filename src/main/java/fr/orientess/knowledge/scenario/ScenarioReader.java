@@ -99,7 +99,7 @@ public final class ScenarioReader {
     if (date.isEmpty()) {
       findings.error(
           fields.at("date"),
-          "La date " + Quoted.value(written) + " n'existe pas ou est mal écrite.",
+          "La date " + Quoted.value(written) + " n’existe pas ou est mal écrite.",
           WrittenDate.repair(written));
     }
     return date.orElse(null);
@@ -129,10 +129,10 @@ public final class ScenarioReader {
       if (complete && !known.contains(id.value())) {
         findings.error(
             expected.at(name, id.line()),
-            (known == offers ? "L'offre " : "L'offre ou la structure ")
+            (known == offers ? "L’offre " : "L’offre ou la structure ")
                 + Quoted.value(id.value())
                 + " est inconnue.",
-            Nearest.proposal(id.value(), known, "Corrigez l'identifiant ou retirez-le."));
+            Nearest.proposal(id.value(), known, "Corrigez l’identifiant ou retirez-le."));
       }
       ids.add(id.value());
     }

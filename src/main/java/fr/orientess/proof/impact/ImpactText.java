@@ -33,7 +33,7 @@ public final class ImpactText {
             + Words.number(impact.combinations())
             + " ("
             + Words.share(impact.changed(), impact.combinations())
-            + ") ; l'ordre ou les premiers pas seuls dans "
+            + ") ; l’ordre ou les premiers pas seuls dans "
             + Words.number(impact.order())
             + ".");
     section("Offres perdues", impact.losses(), lines);

@@ -71,7 +71,7 @@ final class ProofFindings {
             + Words.number(proof.rules().maskedRows().size())
             + ", en double : "
             + Words.number(proof.rules().duplicateRows().size())
-            + ". Offres hors d'atteinte : "
+            + ". Offres hors d’atteinte : "
             + Words.number(proof.rules().unreachableOffers().size())
             + ".",
         "Scénarios : "
@@ -116,15 +116,15 @@ final class ProofFindings {
     return List.of(
         new Section(
             "Scénarios échoués",
-            "Une orientation n'est pas celle qui était attendue.",
+            "Une orientation n’est pas celle qui était attendue.",
             proof.failedScenarios().stream().map(ProofFindings::scenario).toList()),
         new Section(
             "Trous de couverture",
-            "Personne n'y trouve d'offre, même à confirmer, quelle que soit la forme juridique.",
+            "Personne n’y trouve d’offre, même à confirmer, quelle que soit la forme juridique.",
             new Holes(proof).sentences(HoleGroup.of(proof))),
         new Section(
             "Lignes mortes",
-            "Aucune réponse ne les satisfait, ni aujourd'hui ni plus tard : corrigez ou supprimez.",
+            "Aucune réponse ne les satisfait, ni aujourd’hui ni plus tard : corrigez ou supprimez.",
             rules.deadRows().stream().map(Words::row).toList()),
         new Section(
             "Lignes masquées",
@@ -139,7 +139,7 @@ final class ProofFindings {
             "Elles ne diffèrent que par une condition : une seule ligne pourrait suffire.",
             rules.mergeableRows().stream().map(ProofFindings::rows).toList()),
         new Section(
-            "Offres hors d'atteinte",
+            "Offres hors d’atteinte",
             "Aucune situation ne les rend éligibles ni à confirmer.",
             rules.unreachableOffers().stream().map(Words::offer).toList()),
         new Section(
@@ -147,8 +147,8 @@ final class ProofFindings {
         new Section(
             "Questions inutilisées", "Aucune ligne ne les utilise.", rules.unusedQuestions()),
         new Section(
-            "Règles d'orientation sans effet",
-            "Elles n'agissent dans aucune des "
+            "Règles d’orientation sans effet",
+            "Elles n’agissent dans aucune des "
                 + Words.number(proof.guidance().situations())
                 + " situations essayées, à la date de la preuve : une commune par région et par"
                 + " territoire nommé, les formes et ensembles de besoins que les règles nomment,"
@@ -158,12 +158,12 @@ final class ProofFindings {
                 .map(r -> "« " + r.name() + " », " + r.source())
                 .toList()),
         new Section(
-            "Règles d'orientation qui se contredisent",
+            "Règles d’orientation qui se contredisent",
             "Deux règles tirent la même offre en sens contraires dans une même situation.",
             proof.guidance().contradictions().stream().map(ProofFindings::contradiction).toList()),
         new Section(
             "Offres non prouvées",
-            "Leurs lignes distinguent trop de combinaisons : rien n'est dit de ces lignes.",
+            "Leurs lignes distinguent trop de combinaisons : rien n’est dit de ces lignes.",
             rules.boundedOffers().stream().map(Words::offer).toList()));
   }
 

@@ -74,7 +74,7 @@ final class DraftRule {
   @Nullable Problem problem() {
     if (consequences.isEmpty()) {
       return new Problem(
-          "La règle « " + name + " » ne fait rien", "Écrivez au moins une phrase après « then ».");
+          "La règle « " + name + " » ne fait rien.", "Écrivez au moins une phrase après « then ».");
     }
     for (var named : NAMED.entrySet()) {
       long introduced =
@@ -83,7 +83,7 @@ final class DraftRule {
       var what = named.getKey().equals("$offer") ? "cette offre" : "cette structure";
       if (introduced > 1 || (isUsed && introduced == 0)) {
         return new Problem(
-            "La règle « " + name + " » ne dit pas une seule fois ce qu'est « " + what + " »",
+            "La règle « " + name + " » ne dit pas une seule fois ce qu’est « " + what + " ».",
             "Écrivez une phrase « " + named.getValue() + " » après « when ».");
       }
     }

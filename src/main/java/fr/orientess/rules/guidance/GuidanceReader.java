@@ -70,7 +70,7 @@ public final class GuidanceReader {
       if (line.length() > LONGEST_LINE) {
         findings.error(
             at,
-            "La ligne « " + line.substring(0, 40) + "… » est trop longue",
+            "La ligne « " + line.substring(0, 40) + "… » est trop longue.",
             "Une ligne a au plus " + LONGEST_LINE + " caractères.");
         draft.breakOff();
       } else if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("//")) {
@@ -106,11 +106,11 @@ public final class GuidanceReader {
     }
     if (number == 0) {
       findings.error(
-          Location.of(file), "Le fichier est vide", "Écrivez une règle : " + SHAPE + ".");
+          Location.of(file), "Le fichier est vide.", "Écrivez une règle : " + SHAPE + ".");
     } else if (part != Part.OUTSIDE) {
       findings.error(
           Location.line(file, number),
-          "La règle « " + draft.name() + " » n'est pas terminée",
+          "La règle « " + draft.name() + " » n’est pas terminée.",
           "Ajoutez « end » à la fin de la règle.");
     }
   }
@@ -126,7 +126,7 @@ public final class GuidanceReader {
     if (first != null) {
       findings.error(
           at,
-          "La règle « " + draft.name() + " » existe déjà (" + first + ")",
+          "La règle « " + draft.name() + " » existe déjà (" + first + ").",
           "Donnez à chaque règle un nom à elle.");
       draft.breakOff();
     }
@@ -136,8 +136,8 @@ public final class GuidanceReader {
   private void outOfPlace(String line, String expected, Location at) {
     findings.error(
         at,
-        "« " + shortened(line) + " » n'est pas à sa place : « " + expected + " » est attendu",
-        "Une règle s'écrit : " + SHAPE + ".");
+        "« " + shortened(line) + " » n’est pas à sa place : « " + expected + " » est attendu.",
+        "Une règle s’écrit : " + SHAPE + ".");
   }
 
   private void finish(DraftRule draft) {
@@ -150,8 +150,8 @@ public final class GuidanceReader {
     } else if (rules.size() == MOST_RULES) {
       findings.error(
           draft.source(),
-          "La règle « " + draft.name() + " » est de trop",
-          "Une base de connaissances a au plus " + MOST_RULES + " règles d'orientation.");
+          "La règle « " + draft.name() + " » est de trop.",
+          "Une base de connaissances a au plus " + MOST_RULES + " règles d’orientation.");
     } else {
       rules.add(draft.rule());
     }
@@ -174,11 +174,12 @@ public final class GuidanceReader {
     }
     draft.breakOff();
     if (problem != null) {
-      findings.error(at, "« " + shortened(line) + " » : " + problem.message(), problem.repair());
+      findings.error(
+          at, "« " + shortened(line) + " » : " + problem.message() + ".", problem.repair());
     } else {
       findings.error(
           at,
-          "Aucune phrase ne couvre « " + shortened(line) + " »",
+          "Aucune phrase ne couvre « " + shortened(line) + " ».",
           sentences
               .nearest(plain, isCondition)
               .map(nearest -> "Vouliez-vous écrire « " + nearest + " » ?")

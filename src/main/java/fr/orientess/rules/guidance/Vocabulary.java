@@ -47,7 +47,7 @@ public record Vocabulary(
       case "quantite" -> question(value, q -> q.type() == QuestionType.NUMBER);
       case "options" -> options(value, values.getOrDefault("question", ""));
       case "besoin" -> need(value);
-      case "offre" -> id("l'offre", value, directory.offers().stream().map(o -> o.id()).toList());
+      case "offre" -> id("l’offre", value, directory.offers().stream().map(o -> o.id()).toList());
       case "structure" ->
           id("la structure", value, directory.providers().stream().map(Provider::id).toList());
       case "type" -> id("le type de structure", value, kinds());
@@ -80,14 +80,14 @@ public record Vocabulary(
     if (question == null) {
       return Checked.refused(
           "« " + value + " » ne peut être vérifié sans question connue",
-          "Corrigez d'abord la question.");
+          "Corrigez d’abord la question.");
     }
     return switch (question.type()) {
       case BOOLEAN -> list("la réponse", value, List.of("oui", "non"));
       case CHOICE, CHOICES -> list("la réponse", value, optionIds(question));
       case NUMBER, PLACE ->
           Checked.refused(
-              "la question « " + questionId + " » n'a pas de réponses à choisir",
+              "la question « " + questionId + " » n’a pas de réponses à choisir",
               "Écrivez « vaut au moins » ou « vaut au plus », ou « le territoire est dans ».");
     };
   }
@@ -114,7 +114,7 @@ public record Vocabulary(
       var territory = territories.territory(part);
       if (territory.isEmpty()) {
         return Checked.refused(
-            "le territoire « " + part.strip() + " » n'existe pas",
+            "le territoire « " + part.strip() + " » n’existe pas",
             Nearest.proposal(
                 part, territories.codes(), "Écrivez un code comme FR, R53, D35 ou C35238."));
       }
@@ -140,7 +140,7 @@ public record Vocabulary(
     return allowed.contains(id)
         ? Checked.accepted(id)
         : Checked.refused(
-            what + " « " + value.strip() + " » n'existe pas",
+            what + " « " + value.strip() + " » n’existe pas",
             Nearest.proposal(id, allowed, "Écrivez un identifiant de la base de connaissances."));
   }
 
@@ -148,7 +148,7 @@ public record Vocabulary(
     return value.matches(WHOLE_NUMBER)
         ? Checked.accepted(value)
         : Checked.refused(
-            "« " + value + " » n'est pas un nombre entier",
+            "« " + value + " » n’est pas un nombre entier",
             "Écrivez un nombre sans unité, comme 30.");
   }
 }

@@ -40,11 +40,11 @@ record CellList(List<Part> listed, List<Part> excluded) {
         findings.error(
             place,
             "Il manque une valeur entre les barres de " + Quoted.value(text) + ".",
-            "Retirez la barre ou le point d'exclamation en trop.");
+            "Retirez la barre ou le point d’exclamation en trop.");
       } else if (written.equals(UNSTATED)) {
         findings.error(
             place,
-            "Le point d'interrogation n'est pas seul dans la cellule " + Quoted.value(text) + ".",
+            "Le point d’interrogation n’est pas seul dans la cellule " + Quoted.value(text) + ".",
             "Écrivez « ? » seul, ou retirez-le.");
       } else {
         (exclusion ? excluded : listed).add(new Part(written, Identifier.normalised(written)));

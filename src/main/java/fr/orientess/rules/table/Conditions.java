@@ -81,7 +81,7 @@ final class Conditions {
       default -> {
         findings.error(
             place,
-            "La valeur " + Quoted.value(cell.text()) + " n'est ni oui ni non.",
+            "La valeur " + Quoted.value(cell.text()) + " n’est ni oui ni non.",
             Nearest.proposal(
                 cell.text(), List.of("oui", "non"), "Écrivez « oui », « non » ou « ? »."));
         return null;
@@ -122,7 +122,7 @@ final class Conditions {
     var ids = question.options().stream().map(Option::id).toList();
     findings.error(
         place,
-        "L'option " + Quoted.value(written) + " est inconnue.",
+        "L’option " + Quoted.value(written) + " est inconnue.",
         Nearest.proposal(written, ids, "Options possibles : " + String.join(", ", ids) + "."));
   }
 }

@@ -52,7 +52,7 @@ final class EqualRows {
               + " ("
               + earlier.source()
               + ").",
-          "Supprimez l'une des deux lignes.");
+          "Supprimez l’une des deux lignes.");
     }
   }
 }

@@ -61,7 +61,7 @@ final class NumberCells {
     if (number.isEmpty()) {
       findings.error(
           place,
-          "La valeur " + Quoted.value(cell.text()) + " n'est pas un nombre.",
+          "La valeur " + Quoted.value(cell.text()) + " n’est pas un nombre.",
           "Écrivez un nombre comme 12 ou 1 234,5, ou « ? ».");
       return none;
     }

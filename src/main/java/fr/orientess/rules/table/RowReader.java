@@ -42,7 +42,7 @@ final class RowReader {
     if (cell.isEmpty()) {
       findings.error(
           columns.at(row, heading),
-          "Il manque l'identifiant dans la colonne « " + heading + " ».",
+          "Il manque l’identifiant dans la colonne « " + heading + " ».",
           "Complétez la ligne, ou videz-la entièrement.");
       return null;
     }
@@ -50,7 +50,7 @@ final class RowReader {
     if (!Identifier.isValid(id)) {
       findings.error(
           columns.at(row, heading),
-          "L'identifiant " + Quoted.value(cell.text()) + " est mal formé.",
+          "L’identifiant " + Quoted.value(cell.text()) + " est mal formé.",
           Nearest.to(id, known)
                   .map(nearest -> "Vouliez-vous dire « " + nearest + " » ? ")
                   .orElse("")
@@ -97,7 +97,7 @@ final class RowReader {
     if (date.isEmpty()) {
       findings.error(
           columns.at(row, heading),
-          "La date " + Quoted.value(cell.text()) + " n'existe pas ou est mal écrite.",
+          "La date " + Quoted.value(cell.text()) + " n’existe pas ou est mal écrite.",
           WrittenDate.repair(cell.text()));
     }
     return date.orElse(null);

@@ -75,7 +75,7 @@ public final class RowsReader {
           table.place(),
           "La table "
               + Quoted.value(table.sheet() == null ? table.file() : table.sheet())
-              + " n'a aucune ligne.",
+              + " n’a aucune ligne.",
           "Ajoutez-y des lignes ou supprimez-la.");
     }
     boolean isSound = findings.errors() == errors;
@@ -128,7 +128,7 @@ public final class RowsReader {
     if (offer == null && directory.complete()) {
       findings.error(
           columns.at(row, Heading.OFFER),
-          "L'offre " + Quoted.value(columns.cell(row, Heading.OFFER).text()) + " est inconnue.",
+          "L’offre " + Quoted.value(columns.cell(row, Heading.OFFER).text()) + " est inconnue.",
           Nearest.proposal(
               id, directory.places().keySet(), "Ajoutez-la à " + DirectoryReader.OFFERS + "."));
     }

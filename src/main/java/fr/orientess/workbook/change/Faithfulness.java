@@ -30,7 +30,7 @@ final class Faithfulness {
             "Le fichier "
                 + Quoted.value(change.path())
                 + " ne dirait pas exactement ce que dit le classeur.",
-            "Enregistrez-le d'abord en « CSV UTF-8 », exportez de nouveau et reportez vos"
+            "Enregistrez-le d’abord en « CSV UTF-8 », exportez de nouveau et reportez vos"
                 + " changements.");
       }
     }

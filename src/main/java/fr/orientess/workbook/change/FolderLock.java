@@ -29,7 +29,7 @@ final class FolderLock implements AutoCloseable {
       // held by another thread of this program
     }
     channel.close();
-    throw new ImportFailed("Un autre import est en cours dans ce dossier. Attendez qu'il finisse.");
+    throw new ImportFailed("Un autre import est en cours dans ce dossier. Attendez qu’il finisse.");
   }
 
   /** Closing the file gives the lock back. */

@@ -48,7 +48,7 @@ public final class LastImport {
       recover();
       if (Files.exists(record) && !Files.exists(record.resolve(DONE))) {
         throw new ImportFailed(
-            "Le dernier import a été interrompu. Annulez-le d'abord : « import --undo "
+            "Le dernier import a été interrompu. Annulez-le d’abord : « import --undo "
                 + folder
                 + " ».");
       }
@@ -59,7 +59,7 @@ public final class LastImport {
       forgetPrevious();
     } catch (IOException e) {
       throw new ImportFailed(
-          "L'import est impossible, le dossier est comme avant : " + reason(e) + ".");
+          "L’import est impossible, le dossier est comme avant : " + reason(e) + ".");
     }
   }
 
@@ -70,7 +70,7 @@ public final class LastImport {
         throw new ImportFailed(
             "Le fichier « "
                 + change.path()
-                + " » vient de changer : rien n'a été écrit. Relancez l'import.");
+                + " » vient de changer : rien n’a été écrit. Relancez l’import.");
       }
     }
   }
@@ -151,7 +151,7 @@ public final class LastImport {
 
   private ImportFailed halfway(IOException e) {
     return new ImportFailed(
-        "L'import s'est arrêté en route : "
+        "L’import s’est arrêté en route : "
             + reason(e)
             + ". Annulez-le : « import --undo "
             + folder
@@ -166,7 +166,7 @@ public final class LastImport {
    */
   public List<String> undo() {
     if (!Files.exists(record) && !Files.exists(previous)) {
-      throw new ImportFailed("Il n'y a aucun import à annuler dans « " + folder + " ».");
+      throw new ImportFailed("Il n’y a aucun import à annuler dans « " + folder + " ».");
     }
     try (var _ = FolderLock.on(hidden)) {
       recover();
@@ -183,7 +183,7 @@ public final class LastImport {
       }
       if (!changed.isEmpty()) {
         throw new ImportFailed(
-            "L'import ne peut plus être annulé, rien n'a été écrit. Changés depuis : "
+            "L’import ne peut plus être annulé, rien n’a été écrit. Changés depuis : "
                 + String.join(", ", changed)
                 + ".");
       }
@@ -194,7 +194,7 @@ public final class LastImport {
       forget();
       return toRestore.stream().map(Written::path).toList();
     } catch (IOException e) {
-      throw new ImportFailed("L'annulation s'est arrêtée, relancez-la : " + reason(e) + ".");
+      throw new ImportFailed("L’annulation s’est arrêtée, relancez-la : " + reason(e) + ".");
     }
   }
 

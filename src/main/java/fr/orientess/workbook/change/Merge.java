@@ -99,7 +99,7 @@ final class Merge {
       return true;
     }
     if (!row.fingerprint().equals(then)) {
-      conflict(sheet.atRow(row.number()), row.id(), "n'est plus dans " + grid.title());
+      conflict(sheet.atRow(row.number()), row.id(), "n’est plus dans " + grid.title());
     }
     return false;
   }
@@ -136,7 +136,7 @@ final class Merge {
   private void conflict(Location place, String id, String what) {
     findings.error(
         place.at(place.row() == null ? null : grid.key()),
-        "La ligne " + Quoted.value(id) + " " + what + " depuis l'export de ce classeur.",
+        "La ligne " + Quoted.value(id) + " " + what + " depuis l’export de ce classeur.",
         "Exportez de nouveau le dossier et reportez-y votre changement.");
   }
 }

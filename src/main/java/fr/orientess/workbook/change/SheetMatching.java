@@ -80,7 +80,7 @@ final class SheetMatching {
     if (found.isEmpty()) {
       findings.error(
           table.place(),
-          "Le fichier " + Quoted.value(made.path()) + " n'est plus dans le dossier.",
+          "Le fichier " + Quoted.value(made.path()) + " n’est plus dans le dossier.",
           "Supprimez cette feuille, ou remettez le fichier dans le dossier.");
     }
     return found;

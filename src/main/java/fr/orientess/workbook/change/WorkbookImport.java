@@ -84,7 +84,7 @@ public final class WorkbookImport {
       var table = matching.matched().get(named);
       if (table == null) {
         notes.add(
-            "Le classeur n'a pas de feuille « "
+            "Le classeur n’a pas de feuille « "
                 + named.name()
                 + " » : "
                 + named.grid().title()
@@ -123,7 +123,7 @@ public final class WorkbookImport {
                                       + " ne peut pas être écrit dans "
                                       + source.path()
                                       + ", qui est en Windows-1252.",
-                                  "Remplacez-le, ou enregistrez d'abord ce fichier en UTF-8.")));
+                                  "Remplacez-le, ou enregistrez d’abord ce fichier en UTF-8.")));
     }
   }
 

@@ -11,7 +11,7 @@ public final class CellTooLong extends RuntimeException {
 
   CellTooLong(Grid grid, Entry entry, String heading) {
     super(
-        "L'export est impossible : dans "
+        "L’export est impossible : dans "
             + grid.title()
             + ", « "
             + entry.id()
@@ -19,6 +19,6 @@ public final class CellTooLong extends RuntimeException {
             + heading
             + " » dépasse "
             + WorkbookText.LONGEST
-            + " caractères, ce qu'aucune cellule ne peut contenir. Raccourcissez-le.");
+            + " caractères, ce qu’aucune cellule ne peut contenir. Raccourcissez-le.");
   }
 }

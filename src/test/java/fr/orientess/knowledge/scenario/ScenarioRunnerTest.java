@@ -46,7 +46,7 @@ class ScenarioRunnerTest {
   void anOfferThatFitsIsNotRefused() {
     assertThat(failures("{\"mustNot\": [\"accueil\"]}"))
         .containsExactly(
-            "L'offre « Premier accueil » (accueil) ne devrait pas convenir, mais elle est éligible"
+            "L’offre « Premier accueil » (accueil) ne devrait pas convenir, mais elle est éligible"
                 + " par la ligne accueil-bretagne.");
   }
 
@@ -56,7 +56,7 @@ class ScenarioRunnerTest {
 
     assertThat(failures(folder(paris, "{\"toConfirm\": [\"accueil\"]}", "2026-06-12")))
         .containsExactly(
-            "L'offre « Premier accueil » (accueil) devrait être à confirmer, mais elle ne convient"
+            "L’offre « Premier accueil » (accueil) devrait être à confirmer, mais elle ne convient"
                 + " pas : la ligne accueil-bretagne demande « lieu » : Bretagne.");
   }
 
@@ -64,8 +64,8 @@ class ScenarioRunnerTest {
   void theDateOfTheScenarioDecidesWhichRowsHold() {
     assertThat(failures(folder(ASSOCIATION_IN_RENNES, "{\"toConfirm\": [\"pret\"]}", "2028-01-01")))
         .containsExactly(
-            "L'offre « Prêt solidaire » (pret) devrait être à confirmer, mais elle ne convient pas"
-                + " : aucune de ses lignes n'est en cours ce jour-là.");
+            "L’offre « Prêt solidaire » (pret) devrait être à confirmer, mais elle ne convient pas"
+                + " : aucune de ses lignes n’est en cours ce jour-là.");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ScenarioRunnerTest {
             .without("rules/guidance/tests.dslr");
 
     assertThat(failures(folder))
-        .containsExactly("Les premiers pas devraient commencer par cress, mais il n'y en a aucun.");
+        .containsExactly("Les premiers pas devraient commencer par cress, mais il n’y en a aucun.");
   }
 
   private static List<String> failures(String expected) {

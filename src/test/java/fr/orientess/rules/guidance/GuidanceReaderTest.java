@@ -36,14 +36,14 @@ class GuidanceReaderTest {
 
   private static String rule(String condition, String consequence) {
     return """
-        # Un commentaire
-        rule "Une règle"
-        when
-          %s
-        then
-          %s
-        end
-        """
+    # Un commentaire
+    rule "Une règle"
+    when
+      %s
+    then
+      %s
+    end
+    """
         .formatted(condition, consequence);
   }
 
@@ -124,7 +124,7 @@ class GuidanceReaderTest {
     var error = onlyError(when(condition));
 
     assertThat(error.location().row()).isEqualTo(4);
-    assertThat(error.message()).contains(inMessage);
+    assertThat(error.message()).contains(inMessage).endsWith(".");
     assertThat(error.repair()).contains(inRepair);
   }
 
@@ -149,8 +149,8 @@ class GuidanceReaderTest {
             "une offre recommandée répond au besoin conseil\n"
                 + "une offre recommandée se termine dans moins de 30 jours");
 
-    assertThat(onlyError(never).message()).contains("cette offre");
-    assertThat(onlyError(twice).message()).contains("cette offre");
+    assertThat(onlyError(never).message()).contains("cette offre").endsWith(".");
+    assertThat(onlyError(twice).message()).contains("cette offre").endsWith(".");
   }
 
   @Test
@@ -161,7 +161,7 @@ class GuidanceReaderTest {
             .with("rules/guidance/b.dslr", when("aucune offre n'est éligible"));
 
     assertThat(folder.finding().location().file()).isEqualTo("rules/guidance/b.dslr");
-    assertThat(folder.finding().message()).contains("existe déjà").contains("a.dslr");
+    assertThat(folder.finding().message()).contains("existe déjà").contains("a.dslr").endsWith(".");
   }
 
   @ParameterizedTest
@@ -181,7 +181,9 @@ class GuidanceReaderTest {
         "rule \"a\" salience 10\nwhen\nthen\nend",
       })
   void refusesWhatIsNotARuleOfSentences(String dslr) {
-    assertThat(load(dslr).findings()).anyMatch(Finding::isError);
+    assertThat(load(dslr).findings())
+        .anyMatch(Finding::isError)
+        .allSatisfy(finding -> assertThat(finding.message()).endsWith("."));
     assertThat(load(dslr).knowledge()).isEmpty();
   }
 
@@ -209,7 +211,7 @@ class GuidanceReaderTest {
         "exists( Object() )",
       })
   void lettingCodeInIsRefused(String condition) {
-    assertThat(onlyError(when(condition)).message()).isNotBlank();
+    assertThat(onlyError(when(condition)).message()).endsWith(".");
   }
 
   @ParameterizedTest
@@ -227,7 +229,7 @@ class GuidanceReaderTest {
         "insert( new Object() );",
       })
   void lettingCodeInAmongConsequencesIsRefused(String consequence) {
-    assertThat(onlyError(then(consequence)).message()).isNotBlank();
+    assertThat(onlyError(then(consequence)).message()).endsWith(".");
   }
 
   @Test
@@ -250,10 +252,10 @@ class GuidanceReaderTest {
       manyRules.append(when("aucune offre n'est éligible").replace("Une règle", "Règle " + i));
     }
 
-    assertThat(onlyError(longLine).message()).contains("trop longue");
+    assertThat(onlyError(longLine).message()).contains("trop longue").endsWith(".");
     assertThat(load(manyRules.toString()).findings())
         .hasSize(600)
-        .allSatisfy(finding -> assertThat(finding.message()).contains("de trop"));
+        .allSatisfy(finding -> assertThat(finding.message()).contains("de trop").endsWith("."));
   }
 
   @Test

@@ -2,6 +2,8 @@ package fr.orientess.proof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.ui.TestBrowser;
@@ -30,6 +32,11 @@ class ProofPageIT {
       visit.page().setViewportSize(360, 800);
       assertThat(visit.accessibilityProblems()).isEmpty();
       assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(
+              visit.page().evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+          .isEqualTo("rgb(22, 23, 27)");
+      assertThat(visit.accessibilityProblems()).isEmpty();
       assertThat(visit.problems()).isEmpty();
     }
   }

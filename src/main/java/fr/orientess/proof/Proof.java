@@ -2,6 +2,7 @@ package fr.orientess.proof;
 
 import fr.orientess.directory.Offer;
 import fr.orientess.rules.EligibilityRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -44,5 +45,14 @@ public record Proof(
   /** True when something could not be looked at as a whole. */
   public boolean isBounded() {
     return coverage.isBounded() || !boundedOffers.isEmpty();
+  }
+
+  /** Offers of which so many pairs of rows might be merged that the others are not told. */
+  public List<Offer> offersOfCutPairs() {
+    var pairs = new LinkedHashMap<Offer, Integer>();
+    mergeableRows.forEach(pair -> pairs.merge(pair.getFirst().offer(), 1, Integer::sum));
+    return pairs.keySet().stream()
+        .filter(offer -> pairs.getOrDefault(offer, 0) >= SimilarRows.MOST_PAIRS)
+        .toList();
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SimilarRows {
 
   /** Nobody reads more of one offer. */
-  private static final int MOST_PAIRS = 1_000;
+  static final int MOST_PAIRS = 1_000;
 
   private SimilarRows() {}
 

@@ -145,6 +145,22 @@ class ProveCommandTest {
   }
 
   @Test
+  void aListOfPairsThatWasCutSaysSo() {
+    var rows = new String[46];
+    for (int number = 0; number < rows.length; number++) {
+      rows[number] = "ligne-" + number + ";guide;;;;;" + (number + 1) + ";";
+    }
+
+    var many = Terminal.run("prove", withRows(rows).writeTo(folder).toString());
+    var few = Terminal.run("prove", withRows(rows[0], rows[1]).writeTo(folder).toString());
+
+    assertThat(many.out())
+        .contains("Lignes à réunir peut-être (1\u202F000)")
+        .contains("Liste coupée, il peut y en avoir davantage : « ");
+    assertThat(few.out()).contains("Lignes à réunir peut-être (1)").doesNotContain("Liste coupée");
+  }
+
+  @Test
   void thePageNeedsNoOtherFileAndNoScript() throws IOException {
     var page = folder.resolve("rapport.html");
 

@@ -1,5 +1,6 @@
 package fr.orientess.proof.report;
 
+import fr.orientess.directory.Offer;
 import fr.orientess.knowledge.scenario.ScenarioResult;
 import fr.orientess.orientation.GuidanceAct.Effect;
 import fr.orientess.proof.KnowledgeProof;
@@ -136,7 +137,8 @@ final class ProofFindings {
             rules.duplicateRows().stream().map(ProofFindings::rows).toList()),
         new Section(
             "Lignes à réunir peut-être",
-            "Elles ne diffèrent que par une condition : une seule ligne pourrait suffire.",
+            "Elles ne diffèrent que par une condition : une seule ligne pourrait suffire."
+                + cutPairs(rules.offersOfCutPairs()),
             rules.mergeableRows().stream().map(ProofFindings::rows).toList()),
         new Section(
             "Offres hors d’atteinte",
@@ -165,6 +167,14 @@ final class ProofFindings {
             "Offres non prouvées",
             "Leurs lignes distinguent trop de combinaisons : rien n’est dit de ces lignes.",
             rules.boundedOffers().stream().map(Words::offer).toList()));
+  }
+
+  private static String cutPairs(List<Offer> offers) {
+    return offers.isEmpty()
+        ? ""
+        : " Liste coupée, il peut y en avoir davantage : "
+            + Words.some(offers.stream().map(Words::offer).toList(), MOST_OFFERS)
+            + ".";
   }
 
   private static String scenario(ScenarioResult result) {

@@ -68,9 +68,9 @@ public final class Benchmarks {
           && (pace.measures(set) || only.contains(set.name()))) {
         measure(set);
         results.write(folder.resolve(name + ".json"));
+        GrowthChart.write(results, folder, name);
       }
     }
-    GrowthChart.write(results, folder, name);
     System.out.println(ResultsTable.of(results));
   }
 

@@ -36,14 +36,13 @@ enum Pace {
         || set.name().equals("30000-local");
   }
 
-  /** In a quick run nobody waits for engines that take minutes for 1,000 profiles. */
+  /** Nobody waits again and again for engines that take minutes for 1,000 profiles. */
   boolean bears(NodeEngine engine, RowSet set) {
-    return this == FULL
-        || switch (engine) {
-          case ZEN -> set.rows() <= 3_000;
-          case JSON_RULES_ENGINE -> set.rows() <= RowSet.BASE;
-          case PUBLICODES -> false;
-        };
+    return switch (engine) {
+      case ZEN -> this == FULL || set.rows() <= 3_000;
+      case JSON_RULES_ENGINE -> this == FULL ? !set.isLocal() : set.rows() <= RowSet.BASE;
+      case PUBLICODES -> this == FULL;
+    };
   }
 
   int warmUps() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -17,7 +16,7 @@ public final class GrowthChart {
 
   private GrowthChart() {}
 
-  /** Writes one picture a growth, as SVG and PNG: {@code latest-mixed}, {@code latest-local}. */
+  /** Writes one picture a growth: {@code latest-mixed}, {@code latest-local}. */
   public static void write(Results results, Path folder, String name) throws IOException {
     var title = "Microseconds of processor time a profile";
     draw(results, false, title, folder.resolve(name + "-mixed"));
@@ -42,8 +41,6 @@ public final class GrowthChart {
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
     chart.getStyler().setMarkerSize(7);
     series.forEach((engine, points) -> add(engine, points, chart));
-    VectorGraphicsEncoder.saveVectorGraphic(
-        chart, file.toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
     BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The commands of the jar: what the program does instead of serving. */
@@ -19,7 +18,6 @@ public final class CommandLine {
   static final int FAILED = 1;
   static final int USAGE_ERROR = 2;
 
-  private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
   private static final String HELP = "help";
   private static final List<String> OTHER_NAMES_OF_HELP = List.of("aide", "--help", "-h");
   private static final List<Command> COMMANDS =
@@ -85,7 +83,9 @@ public final class CommandLine {
 
   /** A fault of the program, or too little memory: people read a sentence, who mends it the log. */
   private static int unexpected(Command command, Throwable fault, Console console) {
-    LOG.error("The command {} failed", command.name(), fault);
+    // Asked for only now: the first logger settles where logs go, before the program has said so.
+    LoggerFactory.getLogger(CommandLine.class)
+        .error("The command {} failed", command.name(), fault);
     console
         .err()
         .println(

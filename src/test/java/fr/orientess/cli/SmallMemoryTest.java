@@ -27,6 +27,7 @@ class SmallMemoryTest {
 
   private static final long GENEROUS_MINUTES = 5;
   private static final String OUT_OF_MEMORY = "La mémoire ne suffit pas";
+  private static final String LOG = "orientess-erreur.log";
 
   @TempDir Path temporary;
 
@@ -43,9 +44,17 @@ class SmallMemoryTest {
 
   /** What a program says, on both channels, when it ends with that code. */
   private String said(int exit, Class<?> program, String... args) throws Exception {
+    var text = saidWith("256m", exit, program, args);
+    assertThat(text).doesNotContain("Exception", "OutOfMemoryError", OUT_OF_MEMORY);
+    assertThat(temporary.resolve(LOG)).doesNotExist();
+    return text;
+  }
+
+  private String saidWith(String memory, int exit, Class<?> program, String... args)
+      throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-cp", classPath()));
+    command.addAll(List.of("-Xmx" + memory, "-cp", classPath()));
     command.add(program.getName());
     command.addAll(List.of(args));
     var said = temporary.resolve("said.txt");
@@ -62,8 +71,6 @@ class SmallMemoryTest {
     }
     var text = Files.readString(said, UTF_8);
     assertThat(process.exitValue()).as(text).isEqualTo(exit);
-    assertThat(text).doesNotContain("Exception", "OutOfMemoryError", OUT_OF_MEMORY);
-    assertThat(temporary.resolve("orientess-erreur.log")).doesNotExist();
     return text;
   }
 
@@ -108,5 +115,15 @@ class SmallMemoryTest {
     var said = said(0, HostileReload.class, folder.toString());
 
     assertThat(said).contains(names).contains("in use: " + HostileReload.GOOD.files().version());
+  }
+
+  @Test
+  void theTraceOfAFaultIsInTheLogAlone() throws Exception {
+    var real = Path.of("").toAbsolutePath().toString();
+
+    assertThat(saidWith("32m", 1, OrientessApplication.class, "check", real))
+        .contains(OUT_OF_MEMORY)
+        .doesNotContain("OutOfMemoryError");
+    assertThat(temporary.resolve(LOG)).content(UTF_8).contains("OutOfMemoryError");
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -22,6 +23,20 @@ public final class PdfFile {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
+  }
+
+  /** The characters from left to right as they are drawn, forms of letters included. */
+  public static String drawn(byte[] pdf) throws IOException {
+    var drawn = new StringBuilder();
+    try (var document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          drawn.append(text.getUnicode());
+        }
+      }.getText(document);
+    }
+    return drawn.toString();
   }
 
   /** The text with single spaces, for comparisons that lines should not disturb. */

@@ -46,25 +46,44 @@ final class JdkBidi implements BidiSplitter {
   /** Draws the letters of a run from right to left. */
   static final class Reorderer implements BidiReorderer {
 
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
+
+    /** Brackets turn round, and what stands above or below a letter stays after it. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-      return new StringBuilder(text).reverse().toString();
+      var drawn = new StringBuilder(text.length());
+      for (int end = text.length(); end > 0; ) {
+        int start = end;
+        do {
+          start = text.offsetByCodePoints(start, -1);
+        } while (start > 0 && Character.getType(text.codePointAt(start)) == MARK);
+        drawn.appendCodePoint(mirrored(text.codePointAt(start)));
+        drawn.append(text, start + Character.charCount(text.codePointAt(start)), end);
+        end = start;
+      }
+      return drawn.toString();
     }
 
-    /** Letters keep the form they have alone. */
+    private static int mirrored(int c) {
+      int place = MIRRORED.indexOf(c);
+      return place < 0 ? c : MIRRORED.charAt(place % 2 == 0 ? place + 1 : place - 1);
+    }
+
     @Override
     public String shapeText(String text) {
-      return text;
+      return ArabicLetters.joined(text);
     }
 
     @Override
     public String deshapeText(String text) {
-      return text;
+      return ArabicLetters.parted(text);
     }
 
     @Override
     public boolean isLiveImplementation() {
       return true;
     }
+
+    private static final int MARK = Character.NON_SPACING_MARK;
   }
 }

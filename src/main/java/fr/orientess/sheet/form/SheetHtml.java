@@ -79,7 +79,10 @@ public final class SheetHtml {
     var heading = text("h2", "", texts.get("sheet.offers")).attr("id", "offres");
     if (sheet.groups().isEmpty()) {
       var key = sheet.openings().isEmpty() ? "sheet.offers.none.alone" : "sheet.offers.none";
-      return section.appendChild(heading).appendChild(text("p", "", texts.get(key)));
+      return section
+          .addClass("without")
+          .appendChild(heading)
+          .appendChild(text("p", "", texts.get(key)));
     }
     boolean isFirst = true;
     for (var group : sheet.groups()) {

@@ -47,6 +47,34 @@ class SheetPdfTest {
   }
 
   @Test
+  void emojiThatNoFontHasLeaveNoBoxes() throws Exception {
+    var comment = "Bravo 🙂 ! Appelez le 3 👍🏽, c’est ✅ (🏠 près de vous) ❤️ n° 1️⃣ #1 © ®";
+    var sheet = Personas.sheet(Personas.association(), commented(comment));
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet)))
+        .contains("Bravo ! Appelez le 3, c’est (près de vous) ❤ n° 1 #1 © ®")
+        .doesNotContain("□");
+  }
+
+  @Test
+  void aLetterThatNoFontHasLeavesABox() throws Exception {
+    var sheet = Personas.sheet(Personas.association(), commented("漢 🙂"));
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet))).contains("conseiller □ ");
+  }
+
+  @Test
+  void aCommentOfNothingElseIsLeftOut() throws Exception {
+    var sheet = Personas.sheet(Personas.association(), commented("👍👍\n🙂"));
+    assertThat(PdfFile.flowing(SheetPdf.write(sheet))).doesNotContain("Mot de votre", "□");
+  }
+
+  @Test
+  void arabicLettersAreJoinedAndBracketsFaceTheirText() throws Exception {
+    var sheet = Personas.sheet(Personas.association(), commented("السلام (عليكم)"));
+    assertThat(PdfFile.drawn(SheetPdf.write(sheet)))
+        .contains("(\uFEE2\uFEDC\uFEF4\uFEE0\uFECB) \uFEE1\uFEFC\uFEB4\uFEDF\uFE8D");
+  }
+
+  @Test
   void saysWhatItIs() throws Exception {
     try (var pdf = Loader.loadPDF(SheetPdf.write(Personas.sheet(Personas.association())))) {
       assertThat(pdf.getDocumentInformation().getTitle())
@@ -110,7 +138,7 @@ class SheetPdfTest {
   @Test
   void aSheetWithoutOffersSaysWhomToAsk() throws Exception {
     assertThat(PdfFile.flowing(SheetPdf.write(nothing())))
-        .contains("Aucune offre connue ne convient", "Avant d’appeler", "Notes");
+        .contains("Aucune offre connue ne convient", "Avant d’appeler", "Notes", "1 / 1");
   }
 
   @Test
@@ -160,7 +188,8 @@ class SheetPdfTest {
         new Wishes(
             new Adviser(HOSTILE, "שלום 😀 مرحبا 漢字"),
             List.of(),
-            Map.of(first(), HOSTILE + "\n" + long_ + "\n😀 שלום עולם, مرحبا 漢字 Ñandú ẞ ﬁ")));
+            Map.of(
+                first(), HOSTILE + "\n" + long_ + "\n😀🙂👍🏽 שלום (עולם), مرحبا 漢字 Ñandú ẞ ﬁ")));
   }
 
   private static Wishes commented(String comment) {

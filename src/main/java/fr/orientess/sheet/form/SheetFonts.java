@@ -4,7 +4,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** What a PDF carries so that it looks the same everywhere. */
 final class SheetFonts {
@@ -29,7 +33,30 @@ final class SheetFonts {
   /** The colour profile of screens. */
   static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+  /** The code points that one of them draws. */
+  private static final BitSet DRAWN = drawn();
+
   private SheetFonts() {}
+
+  /** Whether one of the fonts draws the code point. */
+  static boolean have(int codePoint) {
+    return DRAWN.get(codePoint);
+  }
+
+  private static BitSet drawn() {
+    var drawn = new BitSet();
+    for (var font : ALL) {
+      try (var file = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
+        var glyphs = file.getUnicodeCmapLookup();
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(c -> glyphs.getGlyphId(c) != 0)
+            .forEach(drawn::set);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return drawn;
+  }
 
   /** A font file, and what it is called in the style. */
   record Font(String family, int weight, byte[] bytes) {}

@@ -25,6 +25,8 @@ public final class SheetPdf {
     XRLog.setLoggingEnabled(false);
   }
 
+  private static final UnprintableEmoji EMOJI = new UnprintableEmoji(SheetFonts::have);
+
   private SheetPdf() {}
 
   /** The whole file. */
@@ -33,6 +35,7 @@ public final class SheetPdf {
   }
 
   static byte[] write(Document html) {
+    EMOJI.leaveOut(html);
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfVersion(VERSION);

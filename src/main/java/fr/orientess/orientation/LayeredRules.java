@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -32,22 +31,7 @@ final class LayeredRules {
       append(drl, rule, guidance.get(rule));
     }
     inspect(drl.toString(), guidance.size());
-    return withOwnClasses(() -> compile(drl.toString()));
-  }
-
-  /**
-   * Drools looks for its parts, and for the classes that rules name, where the running thread does;
-   * threads of shared pools look nowhere near a program that runs from its jar.
-   */
-  private static KieBase withOwnClasses(Supplier<KieBase> compiling) {
-    var thread = Thread.currentThread();
-    var before = thread.getContextClassLoader();
-    thread.setContextClassLoader(LayeredRules.class.getClassLoader());
-    try {
-      return compiling.get();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return OwnClasses.see(() -> compile(drl.toString()));
   }
 
   private static KieBase compile(String drl) {

@@ -48,6 +48,10 @@ public final class Orienter {
   }
 
   private <T> T reason(Function<ReasoningSession, T> reasoning) {
+    return OwnClasses.see(() -> reasonInSession(reasoning));
+  }
+
+  private <T> T reasonInSession(Function<ReasoningSession, T> reasoning) {
     var session = idle.poll();
     if (session == null) {
       session = open();

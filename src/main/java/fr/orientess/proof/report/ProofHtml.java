@@ -2,7 +2,6 @@ package fr.orientess.proof.report;
 
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.report.ProofFindings.Section;
-import fr.orientess.territory.TerritoryKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +60,7 @@ public final class ProofHtml {
   private void maps(Element main) {
     main.appendElement("h2").text("Couverture");
     main.appendElement("p")
+        .addClass("reading")
         .text(
             "Chaque case dit dans quelle part des situations au moins une offre est éligible. Le"
                 + " point ● signale un trou : à une étape au moins, aucune offre, même à"
@@ -68,7 +68,7 @@ public final class ProofHtml {
     legend(main);
     table(main, "Par besoin et par étape", HeatMap.needsByStage(proof));
     table(main, "Par besoin et par région", HeatMap.needsByRegion(proof));
-    tiles(main);
+    new DepartementMap(proof).addTo(main);
   }
 
   private static void legend(Element main) {
@@ -109,57 +109,6 @@ public final class ProofHtml {
   private static void cell(Element cell, Share share) {
     cell.addClass("s" + share.step()).attr("title", share.words());
     cell.text(share.percent() + (share.hasHole() ? " ●" : ""));
-  }
-
-  private void tiles(Element main) {
-    main.appendElement("h3").text("Par département, tous besoins confondus");
-    var map = HeatMap.departements(proof);
-    boolean isMapped = grid(main, map);
-    var all = main.appendElement("details").attr("open", !isMapped);
-    all.appendElement("summary").text("Voir la liste des départements");
-    list(all, map);
-  }
-
-  /**
-   * A map that is read at a glance; the list below it says the same in words.
-   *
-   * @return false when there are no départements that the map knows
-   */
-  private boolean grid(Element main, HeatMap map) {
-    var tiles = new TileGrid();
-    var grid = new Element("div").addClass("grid").attr("aria-hidden", "true");
-    for (var territory : proof.knowledge().territories().all()) {
-      var share = map.ofLine(territory.name());
-      if (territory.kind() == TerritoryKind.DEPARTEMENT) {
-        tiles
-            .place(territory.code())
-            .ifPresent(
-                place -> {
-                  var tile = grid.appendElement("div").addClass("s" + share.step());
-                  tile.attr("style", "grid-area: " + place.row() + " / " + place.column());
-                  tile.attr("title", territory.name() + " – " + share.words());
-                  tile.appendElement("span").text(territory.code().substring(1));
-                  tile.appendElement("strong")
-                      .text(share.percent() + (share.hasHole() ? " ●" : ""));
-                });
-      }
-    }
-    boolean isMapped = grid.childrenSize() > 0;
-    if (isMapped) {
-      main.appendChild(grid);
-    }
-    return isMapped;
-  }
-
-  private static void list(Element main, HeatMap map) {
-    var tiles = main.appendElement("ul").addClass("tiles");
-    for (var name : map.shares().keySet()) {
-      var share = map.ofLine(name);
-      var tile = tiles.appendElement("li").addClass("s" + share.step());
-      tile.attr("title", share.words());
-      tile.appendElement("span").text(name);
-      tile.appendElement("strong").text(share.percent() + " %" + (share.hasHole() ? " ●" : ""));
-    }
   }
 
   private static void section(Element main, Section section) {

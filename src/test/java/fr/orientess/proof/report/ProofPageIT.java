@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ProofPageIT {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
+
+  private static final String COLOURS_OF_THE_MAP =
+      "new Set([...document.querySelectorAll('.grid > div')]"
+          + ".map(tile => getComputedStyle(tile).backgroundColor)).size";
 
   @TempDir Path temporary;
 
@@ -28,6 +34,9 @@ class ProofPageIT {
 
     try (var visit = TestBrowser.visit(file.toUri().toString())) {
       visit.screenshots("preuve");
+      assertThat(visit.page().evaluate(COLOURS_OF_THE_MAP)).isEqualTo(ColourClasses.MOST);
+      assertThat(firstPageOf(visit.page().pdf()))
+          .contains("Couverture", "Échelle : 0 %", "Par besoin et par étape", "Aucun de ces choix");
       assertThat(visit.accessibilityProblems()).isEmpty();
       visit.page().setViewportSize(360, 800);
       assertThat(visit.accessibilityProblems()).isEmpty();
@@ -38,6 +47,14 @@ class ProofPageIT {
           .isEqualTo("rgb(22, 23, 27)");
       assertThat(visit.accessibilityProblems()).isEmpty();
       assertThat(visit.problems()).isEmpty();
+    }
+  }
+
+  private static String firstPageOf(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      var pages = new PDFTextStripper();
+      pages.setEndPage(1);
+      return pages.getText(document);
     }
   }
 }

@@ -44,6 +44,7 @@ final class SendingMarkup {
                         actions())
                     .attr("novalidate", ""))
             .attr("data-sheet-sending", "")
+            .attr("aria-modal", "true")
             .attr("aria-labelledby", TITLE);
     tell(dialog, "missing", "sending.missing");
     tell(dialog, "several", "sending.several");

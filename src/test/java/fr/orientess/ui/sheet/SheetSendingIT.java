@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.orientess.ui.BrowserTest;
 import fr.orientess.ui.TestBrowser;
 import fr.orientess.ui.Visit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +78,38 @@ class SheetSendingIT {
       page.locator("[data-sheet-send]:focus").waitFor();
       assertThat(visit.problems())
           .allSatisfy(problem -> assertThat(problem).contains("status of 400"));
+    }
+  }
+
+  /**
+   * A modal dialog: while it is open, nothing behind it is there for the keyboard or read aloud.
+   */
+  @Test
+  void escapeLeadsBackToTheButtonThatOpenedTheDialog() {
+    try (var visit =
+        TestBrowser.visit(
+            "http://localhost:" + port + "/fiche?stade=idee&forme=association&territoire=R53")) {
+      var page = visit.page();
+      var opener = button(page, "Envoyer la fiche par e-mail");
+      assertThat(opener.getAttribute("aria-haspopup")).isEqualTo("dialog");
+      for (var key : List.of("Enter", "Space")) {
+        opener.press(key);
+        page.locator("#envoi-adresse:focus").waitFor();
+        var dialog =
+            page.getByRole(
+                AriaRole.DIALOG,
+                new Page.GetByRoleOptions().setName("Envoyer la fiche par e-mail").setExact(true));
+        assertThat(dialog.locator(":focus").getAttribute("id")).isEqualTo("envoi-adresse");
+        assertThat(dialog.getAttribute("aria-modal")).isEqualTo("true");
+        for (int tab = 0; tab < 6; tab++) {
+          page.keyboard().press("Tab");
+          assertThat(page.locator("body :focus:not(dialog[open] *)").count()).isZero();
+        }
+        page.keyboard().press("Escape");
+        page.locator("[data-sheet-send]:focus").waitFor();
+        assertThat(dialog.isVisible()).isFalse();
+      }
+      assertThat(visit.problems()).isEmpty();
     }
   }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory]
+# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory] [sheets]
 # Each part can be asked for alone. Prints plain text; run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -102,6 +102,24 @@ for part in $parts; do
         benchmark fr.orientess.benchmarks.load.Visitors "$site" 40 "${SECONDS_EACH:-110}" 0.2 "$server"
       done
       stop
+      ;;
+    sheets)
+      # Twenty PDFs at once in little memory; what the heap held stands in the log of collections.
+      five='{"answers":{"stade":"idee","forme":"pas-encore","territoire":"R53","besoins":["locaux-immobilier"]}}'
+      for heap in ${HEAPS:-512m 256m}; do
+        rm -f "$scratch/gc-$heap.log"
+        serve "sheets-$heap" "$java" "-Xmx$heap" "-Xlog:gc:file=$scratch/gc-$heap.log" -jar target/orientess/orientess.jar
+        benchmark fr.orientess.benchmarks.load.Sheets "$site" 1 "${WARM:-40}" "$five" warming >/dev/null
+        benchmark fr.orientess.benchmarks.load.Sheets "$site" 1 20 "$five" "five pages"
+        benchmark fr.orientess.benchmarks.load.Sheets "$site" 20 3 "$five" "five pages"
+        benchmark fr.orientess.benchmarks.load.Sheets "$site" 20 2 '{"answers":{}}' "a hundred offers"
+        # 120M->80M(256M) stands for what the heap held before and after a collection.
+        kept=$(grep -oE -- '->[0-9]+M' "$scratch/gc-$heap.log" | tr -d 'M>-' | sort -n | tail -1)
+        echo "heap of $heap: at most $kept MB after a collection," \
+          "$(grep -c 'Pause Full' "$scratch/gc-$heap.log" || true) full collections," \
+          "out of memory $(grep -c OutOfMemoryError "$scratch/sheets-$heap.log" || true) times"
+        stop
+      done
       ;;
     *)
       echo "unknown part $part" >&2

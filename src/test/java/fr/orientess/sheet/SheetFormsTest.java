@@ -15,12 +15,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All forms of a sheet say the same. */
@@ -36,7 +39,45 @@ class SheetFormsTest {
     assertThat(html.select(".card-name > span:last-child").eachText()).isEqualTo(names);
     assertThat(column(csv(SheetCsv.write(sheet)), 2)).isEqualTo(names);
     assertThat(column(xlsx(SheetXlsx.write(sheet)), 2)).isEqualTo(names);
-    assertThat(json(sheet)).isEqualTo(names);
+    assertThat(offers(sheet).map(offer -> said(offer, "name"))).isEqualTo(names);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("fr.orientess.sheet.Personas#sheets")
+  void theSpreadsheetsHaveTheSameCells(Sheet sheet) throws Exception {
+    assertThat(xlsx(SheetXlsx.write(sheet))).isEqualTo(csv(SheetCsv.write(sheet)));
+  }
+
+  /** Column by column, by its place in the spreadsheet. */
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("fr.orientess.sheet.Personas#sheets")
+  void theInterfaceSaysWhatTheSpreadsheetSays(Sheet sheet) throws Exception {
+    var rows = csv(SheetCsv.write(sheet));
+    var offers = offers(sheet).toList();
+    for (int i = 0; i < offers.size(); i++) {
+      var offer = offers.get(i);
+      var row = rows.get(i + 1);
+      assertThat(row.getFirst()).isEqualTo(offer.get("number").asString());
+      assertThat(row.subList(2, 7))
+          .containsExactly(
+              said(offer, "name"),
+              said(offer, "provider"),
+              said(offer, "rubric"),
+              said(offer, "certainty"),
+              said(offer, "near"));
+      assertThat(row.get(7).split("\n")).containsExactly(texts(offer.get("reasons")));
+      assertThat(row.get(9).lines()).containsExactly(texts(offer.get("toCheck")));
+      assertThat(row.get(10)).isEqualTo(said(offer, "deadline"));
+      assertThat(row.getLast()).isEqualTo(said(offer, "offer"));
+    }
+  }
+
+  private static String said(JsonNode offer, String field) {
+    return offer.get(field).isNull() ? "" : offer.get(field).stringValue();
+  }
+
+  private static String[] texts(JsonNode texts) {
+    return texts.valueStream().map(JsonNode::stringValue).toArray(String[]::new);
   }
 
   @ParameterizedTest(name = "{index}")
@@ -93,6 +134,11 @@ class SheetFormsTest {
                 .filter(card -> card.deadline() != null)
                 .map(card -> "echeance-" + card.id() + "@orientess")
                 .toList());
+    assertThat(calendar.getEvents())
+        .extracting(event -> event.getDateStart().getValue().getRawComponents())
+        .extracting(day -> LocalDate.of(day.getYear(), day.getMonth(), day.getDate()))
+        .containsExactlyElementsOf(
+            sheet.cards().map(SheetCard::deadline).filter(Objects::nonNull).toList());
   }
 
   static List<List<String>> csv(byte[] csv) throws Exception {
@@ -115,16 +161,14 @@ class SheetFormsTest {
     }
   }
 
-  private static List<String> json(Sheet sheet) {
+  private static Stream<JsonNode> offers(Sheet sheet) {
     var out = new ByteArrayOutputStream();
     SheetJson.write(sheet, out);
     return new JsonMapper()
         .readTree(out.toByteArray())
         .get("groups")
         .valueStream()
-        .flatMap(group -> group.get("offers").valueStream())
-        .map(offer -> offer.get("name").stringValue())
-        .toList();
+        .flatMap(group -> group.get("offers").valueStream());
   }
 
   private static List<String> column(List<List<String>> rows, int column) {

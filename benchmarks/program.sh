@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory] [sheets]
+# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory] [sheets] [hostile]
 # Each part can be asked for alone. Prints plain text; run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -65,6 +65,12 @@ for part in $parts; do
         "$java" -jar target/orientess.jar prove "$knowledge" >"$scratch/prove.txt" || true
         echo "prove $knowledge: $((($(date +%s%N) - began) / 1000000)) ms with the start of the JVM"
       done
+      ;;
+    hostile)
+      # Files that want to fill memory or time: each refused within two seconds, in little memory.
+      rm -rf "$scratch/hostile"
+      benchmark fr.orientess.benchmarks.hostile.HostileFiles target/program/hostile
+      BENCHMARK_JVM=-Xmx256m benchmark fr.orientess.benchmarks.hostile.HostileRun target/program/hostile
       ;;
     match)
       benchmark fr.orientess.benchmarks.load.ProfileLines .. 100000 target/program/profiles.jsonl

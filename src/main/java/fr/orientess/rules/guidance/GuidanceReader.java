@@ -26,6 +26,10 @@ public final class GuidanceReader {
 
   private static final int LONGEST_LINE = 1000;
   private static final int MOST_RULES = 400;
+
+  /** Of all files together: 25 a rule. A line that no sentence covers takes 70 µs to answer. */
+  static final int MOST_LINES = 10_000;
+
   private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]{1,200})\"");
   private static final Pattern TEXT = Pattern.compile("«[\\s\\h]*([^«»]+?)[\\s\\h]*»|\"([^\"]+)\"");
   private static final String SHAPE = "rule \"nom\", when, phrases, then, phrases, end";
@@ -35,6 +39,7 @@ public final class GuidanceReader {
   private final Sentences sentences = Sentences.load();
   private final Map<String, Location> names = new HashMap<>();
   private final List<GuidanceRule> rules = new ArrayList<>();
+  private int linesRead;
 
   /** What comes next in a file. */
   private enum Part {
@@ -67,6 +72,11 @@ public final class GuidanceReader {
       number++;
       var line = raw.strip();
       var at = Location.line(file, number);
+      linesRead++;
+      if (linesRead > MOST_LINES) {
+        tooMany(line, at);
+        return;
+      }
       if (line.length() > LONGEST_LINE) {
         findings.error(
             at,
@@ -112,6 +122,16 @@ public final class GuidanceReader {
           Location.line(file, number),
           "La règle « " + draft.name() + " » n’est pas terminée.",
           "Ajoutez « end » à la fin de la règle.");
+    }
+  }
+
+  /** Said once: the rest of this file and of all others is not looked at. */
+  private void tooMany(String line, Location at) {
+    if (linesRead == MOST_LINES + 1) {
+      findings.error(
+          at,
+          "La ligne « " + shortened(line) + " » est de trop.",
+          "Les règles d’orientation ont en tout au plus 10\u202F000 lignes.");
     }
   }
 

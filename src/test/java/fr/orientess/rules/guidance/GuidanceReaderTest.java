@@ -3,6 +3,7 @@ package fr.orientess.rules.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.orientess.finding.Finding;
+import fr.orientess.finding.Location;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.knowledge.LoadedKnowledge;
 import java.util.List;
@@ -277,5 +278,20 @@ class GuidanceReaderTest {
 
     assertThat(loaded.findings()).isEmpty();
     assertThat(loaded.knowledge().orElseThrow().orienter().prepare().getKiePackages()).isNotEmpty();
+  }
+
+  /** Every line is compared with all sentences: without a bound 300,000 of them took 14 seconds. */
+  @Test
+  void linesBeyondTheBoundAreNotLookedAtInAnyFile() {
+    var many = "rule \"a\"\nwhen\n" + "  x\n".repeat(GuidanceReader.MOST_LINES);
+
+    var errors =
+        KnowledgeFolder.minimal().with(FILE, many).with(FILE + "-2.dslr", "  y\n").load().errors();
+
+    var last = errors.getLast();
+    assertThat(last.location()).isEqualTo(Location.line(FILE, GuidanceReader.MOST_LINES + 1));
+    assertThat(last.message()).contains("« x » est de trop");
+    assertThat(last.repair()).contains("au plus 10\u202F000 lignes");
+    assertThat(errors).hasSize(GuidanceReader.MOST_LINES - 1);
   }
 }

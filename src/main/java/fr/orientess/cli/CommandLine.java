@@ -76,7 +76,8 @@ public final class CommandLine {
     } catch (InvalidPathException e) {
       console.err().println("« " + e.getInput() + " » n’est pas un nom de fichier ou de dossier.");
       return USAGE_ERROR;
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
+      // A part that cannot be loaded is an Error too, and must not end in silence.
       return unexpected(command, e, console);
     }
   }

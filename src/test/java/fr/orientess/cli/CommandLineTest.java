@@ -113,6 +113,7 @@ class CommandLineTest {
     return Stream.of(
         Arguments.of(new IllegalStateException("at fr.orientess"), "une erreur du programme"),
         Arguments.of(new StackOverflowError(), "une erreur du programme"),
+        Arguments.of(new ExceptionInInitializerError("x"), "une erreur du programme"),
         Arguments.of(new OutOfMemoryError(), "-Xmx2g"));
   }
 

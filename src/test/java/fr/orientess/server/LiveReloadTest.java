@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,7 @@ class LiveReloadTest {
 
   private final ObjectMapper mapper = new ObjectMapper();
 
+  @Autowired ApplicationContext context;
   @Autowired Reload reload;
   @Autowired Publications publications;
   @LocalServerPort int port;
@@ -113,18 +116,48 @@ class LiveReloadTest {
     assertThat(health.at("/status").asString()).isEqualTo("UP");
     var details = health.at("/components/knowledge/details");
     assertThat(details.at("/version").asString()).isEqualTo(GOOD.files().version());
+    assertThat(Instant.parse(details.at("/since").asString())).isBefore(Instant.now());
+    assertThat(details.at("/message").asString()).contains("la dernière bonne version reste");
+    assertThat(details.at("/refused/version").asString()).isEqualTo(BROKEN.files().version());
+    assertThat(Instant.parse(details.at("/refused/at").asString())).isBefore(Instant.now());
     assertThat(details.at("/refused/errors").asInt()).isEqualTo(1);
+    assertThat(details.at("/refused/findings").size()).isEqualTo(1);
     var finding = details.at("/refused/findings/0");
     assertThat(finding.at("/file").asString()).isEqualTo("rules/tables/base.csv");
     assertThat(finding.at("/row").asInt()).isEqualTo(2);
     assertThat(finding.at("/column").asString()).isEqualTo("stade");
     assertThat(finding.at("/message").asString()).contains("« creatoin »");
+    assertThat(finding.at("/repair").asString()).contains("« creation »");
+    assertThat(finding.has("sheet")).isFalse();
     assertThat(Files.readString(temporary.resolve("rapport.txt"))).contains("« creatoin »");
 
     save(GOOD);
     assertThat(get("/actuator/health").at("/components/knowledge/details/refused").isMissingNode())
         .isTrue();
     assertThat(Files.readString(temporary.resolve("rapport.txt"))).doesNotContain("creatoin");
+  }
+
+  @Test
+  void ofManyErrorsTheHealthNamesTwentyAndCountsAll() throws Exception {
+    save(GOOD.with("rules/tables/z.csv", "regle;offre\n" + ";guise\n".repeat(15)));
+
+    var refused = get("/actuator/health").at("/components/knowledge/details/refused");
+
+    assertThat(refused.at("/errors").asInt()).isEqualTo(30);
+    assertThat(refused.at("/findings").size()).isEqualTo(20);
+  }
+
+  /** The tests switch it off, so that nothing but they looks at the folder. */
+  @Test
+  void switchedOffNothingLooksAtTheFolderByItself() throws Exception {
+    assertThat(context.getBeanNamesForType(ReloadSchedule.class)).isEmpty();
+    var health = get("/actuator/health").at("/components/knowledge/details");
+    assertThat(health.at("/reload").isBoolean()).isTrue();
+    assertThat(health.at("/reload").booleanValue()).isFalse();
+
+    BETTER.writeTo(temporary.resolve("savoir"));
+
+    assertThat(orientation().at("/knowledge").asString()).isEqualTo(GOOD.files().version());
   }
 
   @Test

@@ -27,6 +27,7 @@ class ReloadScheduleTest {
   @TempDir static Path temporary;
 
   @Autowired PublishedKnowledge published;
+  @Autowired KnowledgeHealth health;
 
   @DynamicPropertySource
   static void places(DynamicPropertyRegistry properties) {
@@ -39,6 +40,7 @@ class ReloadScheduleTest {
   void aChangeGoesLiveWithoutAnybodyAskingForIt() {
     var change =
         KnowledgeFolder.minimal().replacing("rules/tables/base.csv", "accueil;60", "accueil;61");
+    assertThat(health.health().getDetails()).containsEntry("reload", true);
     change.writeTo(temporary.resolve("savoir"));
 
     await()

@@ -144,6 +144,40 @@ class LastImportTest {
     assertThat(last.undo()).containsExactly(BASE, NEW);
   }
 
+  /**
+   * The crash came between the two moves of a new import: its draft is there, the record is not.
+   */
+  private void crashBeforeTheRecordIsThere() throws IOException {
+    var hidden = folder.resolve(".orientess");
+    Files.move(hidden.resolve("import"), hidden.resolve("import.previous"));
+    Files.createDirectories(hidden.resolve("import.new"));
+    Files.writeString(hidden.resolve("import.new/journal"), "half a li");
+  }
+
+  @Test
+  void whereTheRecordIsMissingTheImportBeforeIsUndone() throws IOException {
+    importTwoFiles();
+    crashBeforeTheRecordIsThere();
+
+    assertThat(last.undo()).containsExactly(BASE, NEW);
+
+    assertThat(version()).isEqualTo(minimal().files().version());
+    assertThatThrownBy(last::undo).isInstanceOf(ImportFailed.class).hasMessageContaining("aucun");
+  }
+
+  @Test
+  void whereTheRecordIsMissingTheNextImportIsTheLast() throws IOException {
+    importTwoFiles();
+    crashBeforeTheRecordIsThere();
+    var between = version();
+
+    last.write(List.of(new FileChange(BASE, AFTER, "regle;offre\ny;pret\n".getBytes(), List.of())));
+
+    assertThat(last.undo()).containsExactly(BASE);
+    assertThat(version()).isEqualTo(between);
+    assertThatThrownBy(last::undo).isInstanceOf(ImportFailed.class).hasMessageContaining("aucun");
+  }
+
   @Test
   void aFileThatChangesWhileTheDifferenceIsReadIsNotOverwritten() throws IOException {
     Files.writeString(folder.resolve(BASE), "regle;offre\n");

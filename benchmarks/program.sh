@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [memory] [sheets] [hostile]
+# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [phone] [memory] [sheets] [hostile]
 # Each part can be asked for alone. Prints plain text; run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source benchmarks/build.sh
-parts=${*:-start prove match api visitors}
+parts=${*:-start prove match api visitors phone}
 java=$JAVA_HOME/bin/java
 port=${PORT:-18081}
 site=http://localhost:$port
@@ -37,13 +37,18 @@ stop() {
   server=
 }
 
-# A few people with real browsers beside the simulated ones, with the browser of the browser tests.
-browsers() {
+# with_browser CLASS ARGUMENTS: BROWSER among them becomes the browser of the browser tests.
+with_browser() {
   local tests browser
   tests=$(echo ~/.cache/orientess/chromium-*)
   browser=${ORIENTESS_BROWSER:-$(command -v chromium || command -v google-chrome || echo "$tests/chromium")}
   LD_LIBRARY_PATH=$tests/al2023/lib FONTCONFIG_PATH=$tests/fonts PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
-    benchmark fr.orientess.benchmarks.load.RealBrowsers "$site" 2 "$1" "$2" "$browser"
+    benchmark "${@/%BROWSER/$browser}"
+}
+
+# A few people with real browsers beside the simulated ones.
+browsers() {
+  with_browser fr.orientess.benchmarks.load.RealBrowsers "$site" 2 "$1" "$2" BROWSER
 }
 
 extracted=("$java" ${SERVER_JVM-} -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar)
@@ -98,6 +103,13 @@ for part in $parts; do
         wait "$people" || true
         cat "$scratch/browsers.txt"
       done
+      stop
+      ;;
+    phone)
+      serve aot "${extracted[@]}"
+      # The first visit of each page warms the server and is not counted.
+      with_browser fr.orientess.benchmarks.load.FirstPaints "$site" "${VISITS:-5}" BROWSER / /questionnaire \
+        '/resultats?stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique'
       stop
       ;;
     memory)

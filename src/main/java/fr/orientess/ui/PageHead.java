@@ -13,14 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * What a page's HTML says before any view: language and appearance that the visitor chose, the name
- * of the page, the fonts that it will need, and the view itself as plain HTML, to be read while the
- * scripts are still on their way.
+ * of the page, the fonts that it will need, the theme, and the view itself as plain HTML, to be
+ * read while the scripts are still on their way.
  */
 @Component
 @Order(0)
@@ -63,6 +64,7 @@ class PageHead implements VaadinServiceInitListener {
           .attr("crossorigin", true)
           .attr("href", "/theme/fonts/" + font);
     }
+    head.appendElement("style").appendChild(new DataNode(PageStyle.css()));
     head.appendElement("link")
         .attr("rel", "icon")
         .attr("type", "image/svg+xml")

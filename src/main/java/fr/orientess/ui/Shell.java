@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -46,7 +45,6 @@ import com.vaadin.flow.component.upload.Upload;
  * here. {@code Icon} is left out because Vaadin's icon set is a quarter of everything: use {@link
  * SvgIcon}.
  */
-@StyleSheet("context://theme/styles.css")
 @Uses(Accordion.class)
 @Uses(Badge.class)
 @Uses(BigDecimalField.class)

@@ -3,6 +3,7 @@ package fr.orientess.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SiteIT {
 
   private static final int NARROWEST = 320;
+  private static final String RESULTS =
+      "/resultats?stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique";
   private static final String SHEET = "/fiche?stade=idee&territoire=R53";
 
   private String site;
@@ -133,6 +137,37 @@ class SiteIT {
           .click();
       assertThat(read).hasURL(site + "/sources");
     }
+  }
+
+  @Test
+  void nothingElseIsNeededToShowAPage() {
+    assertThat(
+            page.evaluate(
+                """
+                () => performance.getEntriesByType('resource')
+                    .filter(each => each.renderBlockingStatus === 'blocking')
+                    .map(each => each.name)
+                """))
+        .isEqualTo(List.of());
+    assertThat(page.locator("#outlet .site")).hasCSS("font-family", Pattern.compile("Source Sans"));
+  }
+
+  /** Chromium's renderer has died of a style that it had to apply again as the text grew. */
+  @Test
+  void aLongPageThatArrivesSlowlyIsShown() {
+    page.setViewportSize(360, 800);
+    var network = new JsonObject();
+    network.addProperty("offline", false);
+    network.addProperty("latency", 150);
+    network.addProperty("downloadThroughput", 200_000);
+    network.addProperty("uploadThroughput", 100_000);
+    var tools = page.context().newCDPSession(page);
+    tools.send("Network.enable");
+    tools.send("Network.emulateNetworkConditions", network);
+
+    visit.go(site + RESULTS);
+
+    assertThat(heading()).isVisible();
   }
 
   @Test

@@ -13,6 +13,10 @@ import fr.orientess.report.Reports;
 import fr.orientess.ui.BrowserTest;
 import fr.orientess.ui.TestBrowser;
 import fr.orientess.ui.Visit;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,29 @@ class SelectionIT {
 
   private static final String RENNES =
       "stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique";
+
+  /** Words of the comparison on two lines; what is no word, such as an address, may break. */
+  private static final String BROKEN_WORDS =
+      """
+      () => [...document.querySelectorAll('.comparison-table :is(th, td)')]
+        .filter(cell => !cell.querySelector('.offer-contacts'))
+        .flatMap(cell => {
+          const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          const broken = [];
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            if (text.parentElement.closest('.visually-hidden')) continue;
+            for (const word of text.data.matchAll(/[\\p{L}’']+/gu)) {
+              const range = document.createRange();
+              range.setStart(text, word.index);
+              range.setEnd(text, word.index + word[0].length);
+              const lines = new Set([...range.getClientRects()].map(line => line.top));
+              if (lines.size > 1) broken.push(word[0]);
+            }
+          }
+          return broken;
+        })
+      """;
 
   private String server;
   private Visit visit;
@@ -124,6 +151,10 @@ class SelectionIT {
     assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(3);
     assertThat(page.getByRole(AriaRole.ROWHEADER).first()).hasText("Structure");
     isAccessibleOnAnyScreen("comparison");
+    for (int width : new int[] {320, 360}) {
+      page.setViewportSize(width, 800);
+      assertThat(page.evaluate(BROKEN_WORDS)).isEqualTo(List.of());
+    }
     page.evaluate("window.print = () => { window.isPrinted = true; }");
     button("Imprimer ce tableau").click();
     assertThat(page.evaluate("window.isPrinted")).isEqualTo(true);
@@ -142,6 +173,24 @@ class SelectionIT {
     link("Retour aux résultats").click();
     assertThat(box(0)).not().isChecked();
     assertThat(box(1)).isChecked();
+  }
+
+  @Test
+  void everySheetOfAPrintedComparisonNamesTheOffers() throws IOException {
+    keep(0, 1);
+    var name = page.locator("#outlet .offer-name").first().textContent();
+    link("Comparer").click();
+    assertThat(page.locator("#outlet h1")).hasText("Comparer 2 offres");
+
+    // A small sheet, so that there are several.
+    var pdf = page.pdf(new Page.PdfOptions().setFormat("A5").setLandscape(true));
+
+    try (var document = Loader.loadPDF(pdf)) {
+      var text = new PDFTextStripper();
+      text.setStartPage(2);
+      text.setEndPage(2);
+      assertThat(text.getText(document).replaceAll("\\s+", " ")).contains(name);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
+    "fr.orientess.abuse..",
     "fr.orientess.file..",
     "fr.orientess.finding..",
     "fr.orientess.questionnaire..",

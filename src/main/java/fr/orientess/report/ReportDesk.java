@@ -1,5 +1,6 @@
 package fr.orientess.report;
 
+import fr.orientess.abuse.Network;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

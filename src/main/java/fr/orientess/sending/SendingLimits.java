@@ -1,19 +1,14 @@
 package fr.orientess.sending;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import fr.orientess.abuse.Pseudonyms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +32,6 @@ final class SendingLimits {
 
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
-  private static final String HASH = "HmacSHA256";
-  private static final int SALT_BYTES = 32;
 
   /** Which limit is reached. */
   enum Limit {
@@ -60,10 +53,9 @@ final class SendingLimits {
   record Ticket(@Nullable Object sent, @Nullable Limit limit) {}
 
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+  private final Pseudonyms names = new Pseudonyms();
   private final Deque<Sent> kept = new ArrayDeque<>();
-  private @Nullable LocalDate saltDay;
-  private byte[] salt = new byte[SALT_BYTES];
+  private @Nullable LocalDate namingDay;
 
   SendingLimits(Clock clock) {
     this.clock = clock;
@@ -121,18 +113,10 @@ final class SendingLimits {
 
   private String hash(String kind, String value) {
     var today = LocalDate.now(clock);
-    if (!today.equals(saltDay)) {
-      salt = new byte[SALT_BYTES];
-      random.nextBytes(salt);
-      saltDay = today;
+    if (!today.equals(namingDay)) {
+      names.forget();
+      namingDay = today;
     }
-    try {
-      var mac = Mac.getInstance(HASH);
-      mac.init(new SecretKeySpec(salt, HASH));
-      mac.update(kind.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK knows " + HASH, e);
-    }
+    return names.of(kind, value);
   }
 }

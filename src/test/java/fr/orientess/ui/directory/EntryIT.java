@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.orientess.ui.BrowserTest;
 import fr.orientess.ui.TestBrowser;
 import fr.orientess.ui.Visit;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,23 @@ class EntryIT {
     page.setViewportSize(320, 640);
 
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+  }
+
+  @Test
+  void aLabelIsNoHigherThanItsWords() {
+    open(PROVIDER);
+    page.setViewportSize(360, 800);
+
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('#outlet .offer-tags > *')].filter(label => {
+                  const words = document.createRange();
+                  words.selectNodeContents(label);
+                  return label.offsetHeight > words.getBoundingClientRect().height + 12;
+                }).map(label => label.textContent)
+                """))
+        .isEqualTo(List.of());
   }
 
   @Test

@@ -118,6 +118,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFolderThatChangedSinceIsNotSaidToBeWhatTheUnchangedWorkbookSays() {
+    var moved = minimal().replacing("rules/tables/base.csv", "accueil;60", "accueil;61");
+    moved.writeTo(folder);
+
+    var ran = Terminal.run("import", workbook, folder.toString());
+
+    assertThat(ran.out()).contains("depuis son export, le classeur n’a pas été modifié, ou");
+    assertThat(version()).isEqualTo(moved.files().version());
+  }
+
+  @Test
   void wrongArgumentsAreExplained() {
     assertThat(Terminal.run("import", workbook).exit()).isEqualTo(2);
     assertThat(Terminal.run("import", "--undo").exit()).isEqualTo(2);

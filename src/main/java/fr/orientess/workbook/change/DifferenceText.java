@@ -22,7 +22,8 @@ public final class DifferenceText {
     changes.forEach(text::add);
     text.lines.add(
         changes.isEmpty()
-            ? "Aucun changement : le classeur dit la même chose que le dossier."
+            ? "Aucun changement à écrire : depuis son export, le classeur n’a pas été modifié, ou"
+                  + " le dossier dit déjà la même chose."
             : counted(changes.size(), "fichier") + " à écrire.");
     return text.lines;
   }

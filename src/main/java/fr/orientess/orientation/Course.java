@@ -5,7 +5,7 @@ import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.rules.NextQuestion;
-import fr.orientess.rules.Verdict;
+import fr.orientess.rules.Outlook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +20,24 @@ import java.util.function.Function;
 public final class Course {
 
   private final Interview interview;
-  private final Orientation orientation;
-  private final Function<Answers, Orientation> orienter;
+  private final Outlook outlook;
+  private final Function<Answers, Outlook> looking;
   private final List<Question> core;
 
-  private Course(Interview interview, Function<Answers, Orientation> orienter) {
+  private Course(Interview interview, Function<Answers, Outlook> looking) {
     this.interview = interview;
-    this.orienter = orienter;
-    this.orientation = orienter.apply(interview.answers());
+    this.looking = looking;
+    this.outlook = looking.apply(interview.answers());
     this.core = core(interview.questionnaire());
   }
 
   /**
    * The course of an interview.
    *
-   * @param orienter orients by answers, on the day of the interview
+   * @param looking what answers leave open, on the day of the interview
    */
-  public static Course of(Interview interview, Function<Answers, Orientation> orienter) {
-    return new Course(interview, orienter);
+  public static Course of(Interview interview, Function<Answers, Outlook> looking) {
+    return new Course(interview, looking);
   }
 
   private static List<Question> core(Questionnaire questionnaire) {
@@ -49,11 +49,6 @@ public final class Course {
     return interview;
   }
 
-  /** The orientation as far as the answers go. */
-  public Orientation orientation() {
-    return orientation;
-  }
-
   /** The questions that everybody is asked, in order. */
   public List<Question> core() {
     return core;
@@ -61,11 +56,11 @@ public final class Course {
 
   /** The follow-ups still to be asked, the most useful first. */
   public List<NextQuestion> followUps() {
-    return followUps(orientation, interview);
+    return followUps(outlook, interview);
   }
 
-  private static List<NextQuestion> followUps(Orientation orientation, Interview interview) {
-    return orientation.nextQuestions().stream()
+  private static List<NextQuestion> followUps(Outlook outlook, Interview interview) {
+    return outlook.nextQuestions().stream()
         .filter(next -> next.question().followUp() && !interview.isSettled(next.question()))
         .toList();
   }
@@ -105,7 +100,7 @@ public final class Course {
       return asked;
     }
     while (true) {
-      var next = followUps(orienter.apply(walked.answers()), walked);
+      var next = followUps(looking.apply(walked.answers()), walked);
       if (next.isEmpty() || !interview.isSettled(next.getFirst().question())) {
         return asked;
       }
@@ -143,8 +138,8 @@ public final class Course {
   public int offersDependingOn(Question question) {
     var open =
         interview.answers().to(question) == null
-            ? orientation
-            : orienter.apply(interview.answers().without(question));
+            ? outlook
+            : looking.apply(interview.answers().without(question));
     return open.nextQuestions().stream()
         .filter(next -> next.question().equals(question))
         .mapToInt(NextQuestion::offers)
@@ -153,21 +148,18 @@ public final class Course {
 
   /** Questions answered by a place so wide that a narrower one could still change a verdict. */
   public List<NextQuestion> placesToNarrow() {
-    return orientation.nextQuestions().stream()
+    return outlook.nextQuestions().stream()
         .filter(next -> interview.answers().to(next.question()) != null)
         .toList();
   }
 
   /** How many offers are not refused so far. */
   public int offersLeft() {
-    return orientation.recommendations().size();
+    return outlook.left();
   }
 
   /** How many offers fit already, whatever the open questions are answered. */
   public int offersSure() {
-    return (int)
-        orientation.recommendations().stream()
-            .filter(recommendation -> recommendation.verdict() == Verdict.ELIGIBLE)
-            .count();
+    return outlook.sure();
   }
 }

@@ -122,6 +122,19 @@ public final class RuleBase {
     }
   }
 
+  /** How many offers a situation leaves, and which questions can still change that. */
+  public Outlook outlook(Situation situation) {
+    var verdicts = verdicts();
+    judge(situation, verdicts);
+    int sure = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.verdict(i) == Verdict.ELIGIBLE) {
+        sure++;
+      }
+    }
+    return new Outlook(verdicts.size(), sure, nextQuestions(situation, verdicts));
+  }
+
   /** Names every row that is not refused, without comparing the rows of an offer. */
   public void select(Situation situation, Consumer<EligibilityRow> found) {
     var scan = new Scan(index, situation);

@@ -47,7 +47,8 @@ class CourseTest {
     assertThat(followed.ignored()).isEmpty();
     return Course.of(
         followed.interview(),
-        answers -> knowledge.orienter().orient(new Situation(answers, KnowledgeFolder.TODAY)));
+        answers ->
+            knowledge.orienter().rules().outlook(new Situation(answers, KnowledgeFolder.TODAY)));
   }
 
   private Question question(String id) {
@@ -140,14 +141,13 @@ class CourseTest {
   }
 
   @Test
-  void everybodyIsAskedTheCoreQuestionsAndIsOrientedByTheAnswers() {
+  void everybodyIsAskedTheCoreQuestions() {
     var course = course("stade=idee");
 
     assertThat(course.core())
         .extracting(Question::id)
         .containsExactly("stade", "forme", "lieu", "besoins");
     assertThat(course.interview().isSettled(question("stade"))).isTrue();
-    assertThat(course.orientation().situation().answers()).isEqualTo(course.interview().answers());
   }
 
   @Test

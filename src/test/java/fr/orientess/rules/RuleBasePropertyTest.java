@@ -84,6 +84,25 @@ class RuleBasePropertyTest {
   }
 
   @Property(tries = 500)
+  void theOutlookCountsTheVerdictsOfTheDefinition(@ForAll Random random) {
+    var world = new SmallWorld(random);
+    var rows = world.rows(12, OFFERS);
+    var rules = ruleBase(rows);
+    var situation = situation(world.answers());
+    var verdicts = byDefinition(rows, situation).values();
+    var asked = rules.verdicts();
+    rules.judge(situation, asked);
+
+    var outlook = rules.outlook(situation);
+
+    assertThat(outlook.left()).isEqualTo(verdicts.size());
+    assertThat(outlook.sure())
+        .isEqualTo(
+            (int) verdicts.stream().filter(v -> v.startsWith(Verdict.ELIGIBLE.name())).count());
+    assertThat(outlook.nextQuestions()).isEqualTo(rules.nextQuestions(situation, asked));
+  }
+
+  @Property(tries = 500)
   void theOrderOfRowsDoesNotMatter(@ForAll Random random) {
     var world = new SmallWorld(random);
     var rows = new ArrayList<>(world.rows(20, OFFERS));

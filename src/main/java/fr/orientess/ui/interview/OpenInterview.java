@@ -38,7 +38,7 @@ record OpenInterview(
 
   private static Course course(KnowledgeBase knowledge, LocalDate today, Interview interview) {
     return Course.of(
-        interview, answers -> knowledge.orienter().orient(new Situation(answers, today)));
+        interview, answers -> knowledge.orienter().rules().outlook(new Situation(answers, today)));
   }
 
   /** The answers so far. */

@@ -119,7 +119,9 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void refresh() {
     head.show(open(), question(), isFromSummary);
-    purpose.show(open(), question());
+    if (question().followUp()) {
+      purpose.show(open(), question());
+    }
     erase.setVisible(open().course().hasBegun());
     foot.show(new InterviewWords(open(), texts).count());
   }

@@ -19,6 +19,7 @@ public final class Territories {
   private final List<Territory> all;
   private final Hierarchy hierarchy;
   private final Communes communes;
+  private final @Nullable Territory country;
 
   /**
    * @param all numbered by their {@link Territory#number() position}, codes unique, parents known
@@ -28,6 +29,16 @@ public final class Territories {
     this.all = List.copyOf(all);
     hierarchy = new Hierarchy(this.all);
     communes = new Communes(hierarchy);
+    country = first(TerritoryKind.COUNTRY);
+  }
+
+  private @Nullable Territory first(TerritoryKind kind) {
+    for (var territory : all) {
+      if (territory.kind() == kind) {
+        return territory;
+      }
+    }
+    return null;
   }
 
   /** No territory at all, for a knowledge base without a {@code place} question. */
@@ -38,6 +49,11 @@ public final class Territories {
   /** The commune that an arrondissement belongs to; any other territory is its own. */
   public Territory communeOf(Territory territory) {
     return hierarchy.communeOf(territory);
+  }
+
+  /** The whole country, or empty where none is named. */
+  public Optional<Territory> country() {
+    return Optional.ofNullable(country);
   }
 
   /** All territories, in the order of their numbers. */

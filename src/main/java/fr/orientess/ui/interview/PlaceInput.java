@@ -6,7 +6,6 @@ import fr.orientess.questionnaire.Answer;
 import fr.orientess.territory.PlaceSearch;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
-import fr.orientess.territory.TerritoryKind;
 import fr.orientess.ui.place.PlaceField;
 import fr.orientess.ui.place.PlaceWords;
 import fr.orientess.wording.Texts;
@@ -44,10 +43,7 @@ final class PlaceInput extends AnswerInput {
     chosen.getElement().setAttribute("role", "status");
     show(field.getValue());
     add(field, chosen);
-    territories.all().stream()
-        .filter(territory -> territory.kind() == TerritoryKind.COUNTRY)
-        .findFirst()
-        .ifPresent(country -> add(wholeCountry(country)));
+    territories.country().ifPresent(country -> add(wholeCountry(country)));
   }
 
   private NativeButton wholeCountry(Territory country) {

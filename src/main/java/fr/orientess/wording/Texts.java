@@ -3,9 +3,11 @@ package fr.orientess.wording;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
   private static final String SCREENS = "vaadin-i18n.translations";
+
+  /** Patterns already read: reading one costs many times what it takes to use it. */
+  private static final Map<Pattern, MessageFormat> READ = new ConcurrentHashMap<>();
+
+  private record Pattern(String text, Locale locale) {}
 
   private final Locale locale;
   private final List<ResourceBundle> bundles;
@@ -46,7 +53,15 @@ public final class Texts {
     var text =
         find(key)
             .orElseThrow(() -> new MissingResourceException("No text", Texts.class.getName(), key));
-    return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    return arguments.length == 0 ? text : format(text).format(arguments);
+  }
+
+  /** A copy, as no format is for two threads at once. */
+  private MessageFormat format(String text) {
+    var read =
+        READ.computeIfAbsent(
+            new Pattern(text, locale), pattern -> new MessageFormat(pattern.text, pattern.locale));
+    return (MessageFormat) read.clone();
   }
 
   /** The text of a key that only well-known ids have, or empty. */

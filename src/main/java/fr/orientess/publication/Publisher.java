@@ -56,6 +56,14 @@ public final class Publisher {
     keep(published.current(), files, null, null);
   }
 
+  /**
+   * Prepares the knowledge base that the server begins with, so that its first visitors do not wait
+   * for what they need first.
+   */
+  public void prepareFirst() {
+    prepare(published.current());
+  }
+
   private void keep(
       KnowledgeBase knowledge, KnowledgeFiles files, @Nullable String by, @Nullable String reason) {
     var version = knowledge.version();

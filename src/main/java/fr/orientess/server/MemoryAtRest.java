@@ -3,8 +3,6 @@ package fr.orientess.server;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +19,6 @@ final class MemoryAtRest {
   /** Milliseconds without a collection after which one is made, beside the running program. */
   private static final String REST = "60000";
 
-  @EventListener(ApplicationReadyEvent.class)
   void giveBack() {
     var jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     if (jvm == null) {

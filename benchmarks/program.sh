@@ -51,6 +51,15 @@ browsers() {
   with_browser fr.orientess.benchmarks.load.RealBrowsers "$site" 2 "$1" "$2" BROWSER
 }
 
+# How long steps of the wizard took on the server between two times, by its access log.
+on_the_server() {
+  cat "$scratch"/access/* |
+    awk -v from="$1" -v to="$2" '$1 >= from && $1 <= to && $3 == "POST" && /v-r=uidl/ {print $2}' | sort -n |
+    awk '{took[NR] = $1}
+      END {printf "steps on the server: %d, p50 %.1f ms, p99 %.1f ms, most %.1f ms\n",
+        NR, took[int((NR + 1) / 2)] / 1000, took[int(NR * 0.99 + 0.5)] / 1000, took[NR] / 1000}'
+}
+
 extracted=("$java" ${SERVER_JVM-} -XX:AOTCache=target/orientess/orientess.aot -jar target/orientess/orientess.jar)
 
 for part in $parts; do
@@ -93,15 +102,19 @@ for part in $parts; do
       stop
       ;;
     visitors)
-      serve aot "${extracted[@]}"
+      rm -rf "$scratch/access" && mkdir "$scratch/access"
+      serve aot "${extracted[@]}" --server.tomcat.basedir="$scratch" --server.tomcat.accesslog.enabled=true \
+        --server.tomcat.accesslog.buffered=false --server.tomcat.accesslog.directory=access --server.tomcat.accesslog.pattern='%{end:msec}t %D %m %q'
       # Visitors that nobody counts, so that the server is warm; then those that are counted.
-      benchmark fr.orientess.benchmarks.load.Visitors "$site" 50 20 0.5 >/dev/null
+      benchmark fr.orientess.benchmarks.load.Visitors "$site" 50 60 0.5 >/dev/null
       for visitors in ${VISITORS:-500 2000}; do
-        browsers "${SECONDS_EACH:-60}" 3 >"$scratch/browsers.txt" 2>&1 &
+        browsers "${SECONDS_EACH:-120}" 3 >"$scratch/browsers.txt" 2>&1 &
         people=$!
-        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-60}" "${THINK:-8}" "$server"
+        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-120}" "${THINK:-8}" "$server" |
+          tee "$scratch/visitors.txt"
         wait "$people" || true
         cat "$scratch/browsers.txt"
+        on_the_server $(awk '/^measured/ {print $2, $3}' "$scratch/visitors.txt")
       done
       stop
       ;;

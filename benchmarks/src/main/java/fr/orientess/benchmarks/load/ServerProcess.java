@@ -39,6 +39,12 @@ final class ServerProcess {
             collections);
   }
 
+  /** Bytes of the heap that are in use after a collection. */
+  long heapInUse() throws IOException {
+    jcmd("GC.run");
+    return used() * 1024;
+  }
+
   private String collections() throws IOException {
     var columns =
         run("jstat", "-gcutil", pid).lines().map(line -> line.strip().split("\\s+")).toList();

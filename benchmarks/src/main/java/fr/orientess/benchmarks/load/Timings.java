@@ -25,6 +25,11 @@ final class Timings {
     errors.computeIfAbsent(what, _ -> new LongAdder()).increment();
   }
 
+  /** Forgets all times, but not what went wrong. */
+  void forgetTimes() {
+    byKind.values().forEach(ConcurrentHistogram::reset);
+  }
+
   /** Everything so far, in plain text. */
   String report() {
     var text = new StringBuilder();

@@ -31,6 +31,12 @@ serve() {
     "resident $(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status") MB"
 }
 
+# What it keeps once it has prepared what its first visitors need, and has given memory back.
+rest() {
+  sleep 30
+  echo "at rest: resident $(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$server/status") MB"
+}
+
 stop() {
   kill "$server"
   wait "$server" || true
@@ -66,10 +72,13 @@ for part in $parts; do
   case $part in
     start)
       serve jar "$java" -jar target/orientess.jar
+      rest
       stop
       serve extracted "$java" -jar target/orientess/orientess.jar
+      rest
       stop
       serve aot "${extracted[@]}"
+      rest
       stop
       ;;
     prove)

@@ -16,7 +16,9 @@ class MemoryAtRestTest {
     new MemoryAtRest().giveBack();
 
     assertThat(value("G1PeriodicGCInterval")).isPositive();
-    assertThat(value("MaxHeapFreeRatio")).isLessThan(70);
+    assertThat(value("MaxHeapFreeRatio"))
+        .isLessThan(70)
+        .isGreaterThanOrEqualTo(value("MinHeapFreeRatio"));
   }
 
   @Test

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [phone] [memory] [sheets] [hostile]
+# Measures the program as a whole: benchmarks/program.sh [start] [prove] [match] [api] [visitors] [phone] [pages] [memory] [sheets] [hostile]
 # Each part can be asked for alone. Prints plain text; run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -115,7 +115,7 @@ for part in $parts; do
       serve aot "${extracted[@]}" --server.tomcat.basedir="$scratch" --server.tomcat.accesslog.enabled=true \
         --server.tomcat.accesslog.buffered=false --server.tomcat.accesslog.directory=access --server.tomcat.accesslog.pattern='%{end:msec}t %D %m %q'
       # Visitors that nobody counts, so that the server is warm; then those that are counted.
-      benchmark fr.orientess.benchmarks.load.Visitors "$site" 50 60 0.5 >/dev/null
+      benchmark fr.orientess.benchmarks.load.Visitors "$site" 40 150 0.2 >/dev/null
       for visitors in ${VISITORS:-500 2000}; do
         browsers "${SECONDS_EACH:-120}" 3 >"$scratch/browsers.txt" 2>&1 &
         people=$!
@@ -132,6 +132,11 @@ for part in $parts; do
       # The first visit of each page warms the server and is not counted.
       with_browser fr.orientess.benchmarks.load.FirstPaints "$site" "${VISITS:-5}" BROWSER / /questionnaire \
         '/resultats?stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique'
+      stop
+      ;;
+    pages)
+      serve aot "${extracted[@]}"
+      benchmark fr.orientess.benchmarks.load.PageMemory "$site" "$server" 50
       stop
       ;;
     memory)

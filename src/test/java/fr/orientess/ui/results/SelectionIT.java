@@ -10,11 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.orientess.report.Fault;
 import fr.orientess.report.Reports;
+import fr.orientess.ui.BrokenWords;
 import fr.orientess.ui.BrowserTest;
 import fr.orientess.ui.TestBrowser;
 import fr.orientess.ui.Visit;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -29,29 +29,6 @@ class SelectionIT {
 
   private static final String RENNES =
       "stade=consolidation&forme=association&territoire=C35238&besoins=modele-economique";
-
-  /** Words of the comparison on two lines; what is no word, such as an address, may break. */
-  private static final String BROKEN_WORDS =
-      """
-      () => [...document.querySelectorAll('.comparison-table :is(th, td)')]
-        .filter(cell => !cell.querySelector('.offer-contacts'))
-        .flatMap(cell => {
-          const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-          const broken = [];
-          while (texts.nextNode()) {
-            const text = texts.currentNode;
-            if (text.parentElement.closest('.visually-hidden')) continue;
-            for (const word of text.data.matchAll(/[\\p{L}’']+/gu)) {
-              const range = document.createRange();
-              range.setStart(text, word.index);
-              range.setEnd(text, word.index + word[0].length);
-              const lines = new Set([...range.getClientRects()].map(line => line.top));
-              if (lines.size > 1) broken.push(word[0]);
-            }
-          }
-          return broken;
-        })
-      """;
 
   private String server;
   private Visit visit;
@@ -153,7 +130,8 @@ class SelectionIT {
     isAccessibleOnAnyScreen("comparison");
     for (int width : new int[] {320, 360}) {
       page.setViewportSize(width, 800);
-      assertThat(page.evaluate(BROKEN_WORDS)).isEqualTo(List.of());
+      assertThat(BrokenWords.in(page, ".comparison-table :is(th, td)", ".offer-contacts"))
+          .isEmpty();
     }
     page.evaluate("window.print = () => { window.isPrinted = true; }");
     button("Imprimer ce tableau").click();

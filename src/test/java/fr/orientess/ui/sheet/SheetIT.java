@@ -18,6 +18,7 @@ import fr.orientess.sheet.PdfFile;
 import fr.orientess.sheet.SheetLink;
 import fr.orientess.sheet.SheetWriter;
 import fr.orientess.sheet.Wishes;
+import fr.orientess.ui.BrokenWords;
 import fr.orientess.ui.BrowserTest;
 import fr.orientess.ui.TestBrowser;
 import fr.orientess.ui.Visit;
@@ -220,6 +221,10 @@ class SheetIT {
       page.setViewportSize(width, 800);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       assertThat(visit.accessibilityProblems()).isEmpty();
+      if (width >= 360) {
+        assertThat(BrokenWords.in(page, ".glance :is(th, .number, .sure, .unsure)", ".provider"))
+            .isEmpty();
+      }
     }
     visit.screenshots("sheet");
   }

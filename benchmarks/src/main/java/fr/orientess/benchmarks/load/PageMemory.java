@@ -18,7 +18,7 @@ public final class PageMemory {
           "/questionnaire",
           "/questionnaire/recapitulatif",
           "/resultats",
-          "/resultats?etape=lancement&forme=association&territoire=com-35238&besoins=financer",
+          "/resultats?stade=creation&forme=association&territoire=C35238&besoins=financement-amorcage",
           "/annuaire",
           "/aide");
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The server as the operating system and its JVM see it. */
 final class ServerProcess {
 
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
   private static final Pattern INSTANCES =
       Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)");
 
@@ -26,11 +26,10 @@ final class ServerProcess {
    */
   String report() throws IOException {
     var collections = collections();
-    jcmd("GC.run");
-    var histogram = jcmd("GC.class_histogram");
+    var histogram = histogram();
     return "heap %d MB, resident %d MB, sessions %d, pages %d, rule sessions %d, open files %d, %s"
         .formatted(
-            used() / 1024,
+            bytes(histogram) >> 20,
             resident() / 1024,
             instances(histogram, "org.apache.catalina.session.StandardSession"),
             instances(histogram, "com.vaadin.flow.component.internal.UIInternals"),
@@ -41,8 +40,17 @@ final class ServerProcess {
 
   /** Bytes of the heap that are in use after a collection. */
   long heapInUse() throws IOException {
-    jcmd("GC.run");
-    return used() * 1024;
+    return bytes(histogram());
+  }
+
+  /** Counts what a collection has left. What a server at work makes meanwhile is not in it. */
+  private String histogram() throws IOException {
+    return jcmd("GC.class_histogram");
+  }
+
+  private static long bytes(String histogram) {
+    var total = TOTAL.matcher(histogram);
+    return total.find() ? Long.parseLong(total.group(1)) : -1;
   }
 
   private String collections() throws IOException {
@@ -55,11 +63,6 @@ final class ServerProcess {
             values[names.indexOf("YGC")],
             values[names.indexOf("FGC")],
             values[names.indexOf("GCT")]);
-  }
-
-  private long used() throws IOException {
-    var heap = USED.matcher(jcmd("GC.heap_info"));
-    return heap.find() ? Long.parseLong(heap.group(1)) : -1;
   }
 
   private static long instances(String histogram, String type) {

@@ -1,5 +1,6 @@
 # Sourced by the scripts here, from the project's folder: builds the program and the benchmark and
 # defines `benchmark CLASS ARGUMENTS`, which runs a class of the benchmark in its own folder.
+# NICE=N runs the class at lower priority, where it stands for people whose devices are elsewhere.
 # BENCHMARK_MAVEN replaces ./mvnw; SKIP_BUILD=1 takes what was built before.
 source .mvn/jdk.sh
 maven=${BENCHMARK_MAVEN:-./mvnw}
@@ -15,7 +16,7 @@ fi
 benchmark() {
   (
     cd benchmarks
-    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED ${BENCHMARK_JVM-} \
+    exec nice -n "${NICE:-0}" "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED ${BENCHMARK_JVM-} \
       -Dorientess.project=.. -Dorientess.commit="$(git describe --always --dirty)" \
       -cp "target/classes:target/libraries/*" "$@"
   )

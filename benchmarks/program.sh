@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 source benchmarks/build.sh
 parts=${*:-start prove match api visitors phone}
 java=$JAVA_HOME/bin/java
+# Visitors and their browsers stand for devices elsewhere: they leave the server what it asks for.
+nice=${NICE-10}
 port=${PORT:-18081}
 site=http://localhost:$port
 scratch=benchmarks/target/program
@@ -117,9 +119,9 @@ for part in $parts; do
       # Visitors that nobody counts, so that the server is warm; then those that are counted.
       benchmark fr.orientess.benchmarks.load.Visitors "$site" 40 150 0.2 >/dev/null
       for visitors in ${VISITORS:-500 2000}; do
-        browsers "${SECONDS_EACH:-120}" 3 >"$scratch/browsers.txt" 2>&1 &
+        NICE=$nice browsers "${SECONDS_EACH:-120}" "${THINK:-8}" >"$scratch/browsers.txt" 2>&1 &
         people=$!
-        benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-120}" "${THINK:-8}" "$server" |
+        NICE=$nice benchmark fr.orientess.benchmarks.load.Visitors "$site" "$visitors" "${SECONDS_EACH:-120}" "${THINK:-8}" "$server" |
           tee "$scratch/visitors.txt"
         wait "$people" || true
         cat "$scratch/browsers.txt"

@@ -9,54 +9,68 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the sessions that are open, and knows how many there is room for. A session is kept for a
- * minute until its visitor comes back with it: programs that never do, and get a new one with each
- * page, lock nobody out for long.
+ * Counts what visitors have open, and knows how much of it there is room for. What takes memory is
+ * pages; a session without one is kept for a minute only, be it that its visitor never came back
+ * with it, as programs do that get a new one with each page, or that they have closed the last.
  */
 @Component
 class Visits implements HttpSessionListener {
 
-  /** What a session takes at the most, with two pages open in it. */
-  private static final long BYTES = 600_000;
+  /** What an open page takes at the most: the results with all offers; a question takes a third. */
+  static final long BYTES_OF_PAGE = 400_000;
+
+  /** What a session without a page takes. */
+  static final long BYTES_OF_SESSION = 20_000;
 
   /** A browser comes back at once, for what the page is made of. */
-  static final int SECONDS_FOR_NEWCOMERS = 60;
+  static final int SECONDS_WITHOUT_PAGE = 60;
 
-  private final AtomicInteger open = new AtomicInteger();
-  private final long most;
+  private final AtomicInteger sessions = new AtomicInteger();
+  private final AtomicInteger pages = new AtomicInteger();
+  private final long room;
   private final Duration stay;
 
   /**
-   * @param most how many sessions may be open at once; 0 for as many as half of the memory holds
-   * @param stay how long a session is kept whose visitor is silent, once they came back
+   * @param most how many pages may be open at once; 0 for as many as half of the memory holds
+   * @param stay how long a session is kept whose visitor is silent, while a page is open
    */
   Visits(
       @Value("${orientess.visits.most:0}") long most,
       @Value("${server.servlet.session.timeout:30m}") Duration stay) {
     this.stay = stay;
-    this.most = most > 0 ? most : Math.max(1, Runtime.getRuntime().maxMemory() / 2 / BYTES);
+    this.room = most > 0 ? most * BYTES_OF_PAGE : Runtime.getRuntime().maxMemory() / 2;
   }
 
   @Override
   public void sessionCreated(HttpSessionEvent event) {
-    open.incrementAndGet();
-    event.getSession().setMaxInactiveInterval(SECONDS_FOR_NEWCOMERS);
+    sessions.incrementAndGet();
+    event.getSession().setMaxInactiveInterval(SECONDS_WITHOUT_PAGE);
   }
 
   /** Takes note of a visitor who brought a session along. */
   void cameBack(HttpSession session) {
-    if (!session.isNew() && session.getMaxInactiveInterval() == SECONDS_FOR_NEWCOMERS) {
+    if (!session.isNew() && session.getMaxInactiveInterval() == SECONDS_WITHOUT_PAGE) {
       session.setMaxInactiveInterval(Math.toIntExact(stay.toSeconds()));
     }
   }
 
   @Override
   public void sessionDestroyed(HttpSessionEvent event) {
-    open.decrementAndGet();
+    sessions.decrementAndGet();
+  }
+
+  /** Takes note of a page that was opened. */
+  void pageOpened() {
+    pages.incrementAndGet();
+  }
+
+  /** Takes note of a page that was closed, or whose session has ended. */
+  void pageClosed() {
+    pages.decrementAndGet();
   }
 
   /** True when nobody more can be let in. */
   boolean isFull() {
-    return open.get() >= most;
+    return pages.get() * BYTES_OF_PAGE + sessions.get() * BYTES_OF_SESSION >= room;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -37,7 +38,7 @@ class EntranceTest {
 
   @Test
   void aNewcomerToAFullHouseIsToldInFrenchWhenToComeBack() throws Exception {
-    visits.sessionCreated(someone());
+    visits.pageOpened();
 
     var refusal = visit(newcomer("/questionnaire"));
 
@@ -50,7 +51,7 @@ class EntranceTest {
 
   @Test
   void whoIsInsideAFullHouseStays() throws Exception {
-    visits.sessionCreated(someone());
+    visits.pageOpened();
     var inside = newcomer("/questionnaire");
     inside.setSession(new MockHttpSession());
 
@@ -59,7 +60,7 @@ class EntranceTest {
 
   @Test
   void programsAndTheThemeNeedNoRoom() throws Exception {
-    visits.sessionCreated(someone());
+    visits.pageOpened();
 
     assertThat(visit(newcomer("/api/v1/orientations")).getStatus()).isEqualTo(200);
     assertThat(visit(newcomer("/theme/styles.css")).getStatus()).isEqualTo(200);
@@ -67,10 +68,22 @@ class EntranceTest {
 
   @Test
   void thereIsRoomAgainOnceSomebodyHasLeft() throws Exception {
-    var visitor = someone();
-    visits.sessionCreated(visitor);
-    visits.sessionDestroyed(visitor);
+    visits.pageOpened();
+    visits.pageClosed();
 
+    assertThat(visit(newcomer("/")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void sessionsWithoutAPageTakeLittleRoomButSome() throws Exception {
+    var sessions = Stream.generate(EntranceTest::someone).limit(20).toList();
+    sessions.subList(1, 20).forEach(visits::sessionCreated);
+    assertThat(visit(newcomer("/")).getStatus()).isEqualTo(200);
+
+    visits.sessionCreated(sessions.getFirst());
+    assertThat(visit(newcomer("/")).getStatus()).isEqualTo(503);
+
+    visits.sessionDestroyed(sessions.getLast());
     assertThat(visit(newcomer("/")).getStatus()).isEqualTo(200);
   }
 

@@ -146,7 +146,7 @@ public final class JsonFields {
     for (var item : items(name)) {
       if (item instanceof JsonText(int line, String value) && !Spaces.strip(value).isEmpty()) {
         texts.add(new JsonText(line, Spaces.strip(value)));
-      } else {
+      } else if (!findings.isFull()) {
         wrongType(name, item, "un texte entre guillemets");
       }
     }
@@ -231,7 +231,7 @@ public final class JsonFields {
     for (var item : array.items()) {
       if (item instanceof JsonObject object) {
         objects.add(object);
-      } else {
+      } else if (!findings.isFull()) {
         findings.error(
             new Location(place.file(), null, item.line(), place.column()),
             "La valeur " + Quoted.value(item.written()) + " ne convient pas.",

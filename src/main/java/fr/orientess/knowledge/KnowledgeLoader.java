@@ -140,7 +140,9 @@ public final class KnowledgeLoader {
       List<Table> tables) {
     var reader = new RowsReader(questionnaire, directory, territories, today, findings);
     var rows = reader.read(tables);
-    unused.warnOfOffers(directory.places(), reader.offersNamed());
+    if (!findings.isFull()) {
+      unused.warnOfOffers(directory.places(), reader.offersNamed());
+    }
     return rows;
   }
 

@@ -250,22 +250,6 @@ class HostileFilesTest {
   }
 
   @Test
-  void manyUnknownValuesAreAnsweredSoon() {
-    var csv = new StringBuilder("regle;offre;lieu;forme\n");
-    for (int i = 0; i < 150_000; i++) {
-      csv.append(i)
-          .append(";x")
-          .append(i)
-          .append(";C")
-          .append(i)
-          .append(";y")
-          .append(i)
-          .append('\n');
-    }
-    assertRefused(minimal().withTable("z.csv", csv.toString()));
-  }
-
-  @Test
   void veryDeepAndVeryLongJsonIsAnError() {
     assertRefused(minimal().with("data/offers.json", "[".repeat(5_000_000)));
     assertRefused(minimal().with("data/offers.json", "[" + "{},".repeat(5_000_000) + "{}]"));

@@ -51,8 +51,10 @@ final class Conditions {
     var written = new Written(question, cell);
     var condition = known.get(written);
     if (condition == null) {
+      int errors = findings.errors();
       condition = read(question, cell, columns.at(row, question.id()));
-      if (condition != null) {
+      // A cell that is wrong in part is an error again wherever it stands.
+      if (condition != null && findings.errors() == errors) {
         known.put(written, condition);
       }
     }

@@ -23,10 +23,16 @@ public final class Numbers {
    */
   public static String quantity(double value, @Nullable String unit, Texts texts) {
     var number = plain(value, texts);
-    if (unit == null) {
-      return number;
-    }
-    return number + " " + (Math.abs(value) < 2 ? singular(unit, texts) : unit);
+    return unit == null ? number : number + " " + unit(value, unit, texts);
+  }
+
+  /**
+   * A unit as it is written behind a number.
+   *
+   * @param unit in the plural
+   */
+  public static String unit(double value, String unit, Texts texts) {
+    return Math.abs(value) < 2 ? singular(unit, texts) : unit;
   }
 
   /** The singular of a French unit: its first word without the s that makes it a plural. */

@@ -33,9 +33,12 @@ public final class ImpactText {
             + Words.number(impact.combinations())
             + " ("
             + Words.share(impact.changed(), impact.combinations())
-            + ") ; l’ordre ou les premiers pas seuls dans "
-            + Words.number(impact.order())
-            + ".");
+            + ")"
+            + (impact.order() == 0
+                ? "."
+                : " ; seuls l’ordre ou les premiers pas changent dans "
+                    + Words.number(impact.order())
+                    + "."));
     section("Offres perdues", impact.losses(), lines);
     section("Offres gagnées", impact.gains(), lines);
     section("Offres qui deviennent à confirmer", impact.toConfirm(), lines);

@@ -5,14 +5,19 @@ import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.rules.Condition;
 import fr.orientess.territory.Territory;
+import fr.orientess.wording.Numbers;
+import fr.orientess.wording.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All classes of answers to one question that some conditions of both versions can tell apart. */
@@ -20,6 +25,8 @@ final class Replies {
 
   /** More sets of excluded options than this are not combined. */
   private static final int MOST_SETS = 20_000;
+
+  private static final Texts FRENCH = new Texts(Locale.FRENCH);
 
   private final Versions versions;
   private final String id;
@@ -141,11 +148,14 @@ final class Replies {
   private Reply number(double from, double below, @Nullable String since, @Nullable String until) {
     double value = Double.isFinite(from) ? from : Double.isFinite(below) ? Math.nextDown(below) : 0;
     var range =
-        since == null && until == null
-            ? "n’importe quel nombre"
-            : since == null ? until : until == null ? since : since + " et " + until;
-    var unit = question.unit() == null ? "" : " " + question.unit();
-    var words = unit.isEmpty() ? question.label() + " : " + range : range + unit;
+        Stream.of(since, until).filter(Objects::nonNull).collect(Collectors.joining(" et "));
+    var unit = question.unit();
+    var words =
+        range.isEmpty()
+            ? question.label() + " : n’importe quel nombre"
+            : unit == null
+                ? question.label() + " : " + range
+                : range + " " + Numbers.unit(until == null ? from : below, unit, FRENCH);
     return versions.value(id, words, new Answer.Quantity(value), QuestionType.NUMBER);
   }
 

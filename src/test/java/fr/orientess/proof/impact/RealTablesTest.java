@@ -8,10 +8,13 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.knowledge.KnowledgeLoader;
 import fr.orientess.knowledge.LoadedKnowledge;
+import fr.orientess.rules.Condition;
+import fr.orientess.rules.EligibilityRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Small mistakes and small changes in the tables of the project: the right words come out. */
@@ -22,6 +25,11 @@ class RealTablesTest {
 
   /** For associations of Ille-et-Vilaine with one employee or more. */
   private static final String ROW = "gedes35-emplois-partages";
+
+  /** Two stages, two needs, one form and one place: four situations at one size. */
+  private static final String WHOM =
+      "Une activité à consolider ou Une activité à développer ; Association ; Ille-et-Vilaine ;"
+          + " Embaucher et gérer l’équipe salariée ou Trouver des partenaires, coopérer ; ";
 
   private static final KnowledgeFiles FILES = KnowledgeFiles.read(Path.of("."));
   private static final KnowledgeBase REAL = load(FILES).knowledge().orElseThrow();
@@ -55,9 +63,8 @@ class RealTablesTest {
     var loss = impact.losses().getFirst();
     assertThat(loss.offer()).isEqualTo(ROW);
     assertThat(loss.rows()).containsExactly(ROW);
-    assertThat(loss.groups()).hasSize(1);
-    assertThat(loss.groups().getFirst())
-        .contains("Ille-et-Vilaine", "Association", "dès 1 salariés");
+    assertThat(loss.groups()).containsExactly(WHOM + "dès 1 salarié : 4 situations");
+    assertThat(loss.count()).isEqualTo(4);
     assertThat(loss.example()).contains("territoire=C35", "forme=association", "salaries=1");
   }
 
@@ -68,8 +75,10 @@ class RealTablesTest {
     assertThat(impact.losses()).isEmpty();
     var gain = impact.gains().getFirst();
     assertThat(impact.gains()).hasSize(1);
+    assertThat(gain.offer()).isEqualTo(ROW);
     assertThat(gain.rows()).containsExactly(ROW);
-    assertThat(gain.groups().getFirst()).contains("moins de 1 salariés", "Ille-et-Vilaine");
+    assertThat(gain.groups()).containsExactly(WHOM + "moins de 1 salarié : 4 situations");
+    assertThat(gain.count()).isEqualTo(4);
     // Whoever has not said how many employees there are now knows for sure.
     assertThat(impact.certain()).extracting(OfferImpact::offer).containsExactly(ROW);
   }
@@ -84,5 +93,47 @@ class RealTablesTest {
     assertThat(errors.getFirst().location().toString()).contains(TABLE, "colonne forme");
     assertThat(errors.getFirst().message()).contains("« asociation »");
     assertThat(errors.getFirst().repair()).contains("« association »");
+  }
+
+  /** A letter too many in an option of nearly every row, in all tables at once. */
+  @Test
+  void optionsMisspeltInEveryTableAreFoundOneByOne() {
+    var contents = new TreeMap<>(FILES.contents());
+    var misspelt = new TreeMap<String, String>();
+    for (var row : REAL.rows()) {
+      var option = lastOption(row);
+      if (option != null && misspell(option, row, contents)) {
+        misspelt.put(row.source().toString(), option);
+      }
+    }
+
+    var found = new TreeMap<String, String>();
+    for (var error : load(KnowledgeFiles.of(contents)).errors()) {
+      var proposed = error.repair().replaceAll(".*« (.*) ».*", "$1");
+      assertThat(error.message()).isEqualTo("L’option « " + proposed + "z » est inconnue.");
+      found.put(error.location().at(null).toString(), proposed);
+    }
+
+    assertThat(misspelt).hasSizeGreaterThan(900);
+    assertThat(found).isEqualTo(misspelt);
+  }
+
+  /** False when the row cannot be found by its id, or not the option at the end of a cell. */
+  private static boolean misspell(
+      String option, EligibilityRow row, TreeMap<String, byte[]> contents) {
+    var file = row.source().file();
+    var table = new String(contents.get(file), UTF_8);
+    var right = table.lines().filter(l -> l.startsWith(row.id() + ";")).findFirst().orElse("");
+    var wrong = right.replaceFirst("(?<=[;|])" + option + ";", option + "z;");
+    contents.put(file, table.replace(right, wrong).getBytes(UTF_8));
+    return !wrong.equals(right);
+  }
+
+  private static @Nullable String lastOption(EligibilityRow row) {
+    return row.conditions().stream()
+        .filter(Condition.AnyOf.class::isInstance)
+        .map(condition -> ((Condition.AnyOf) condition).options().getLast().id())
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -57,17 +57,16 @@ final class DraftRule {
     return texts.size();
   }
 
-  void add(Sentence sentence, Map<String, String> values, List<String> said, Set<Question> read) {
-    var code = sentence.expand(values);
-    if (sentence.isConstraint()) {
-      constraints.add(code);
-    } else if (sentence.isCondition()) {
-      conditions.add(code);
+  void add(SentenceReader.Understood read) {
+    if (read.sentence().isConstraint()) {
+      constraints.add(read.code());
+    } else if (read.sentence().isCondition()) {
+      conditions.add(read.code());
     } else {
-      consequences.add(code);
+      consequences.add(read.code());
     }
-    texts.addAll(said);
-    questions.addAll(read);
+    texts.addAll(read.texts());
+    questions.addAll(read.questions());
   }
 
   /** What is wrong with the rule as a whole, or null. */

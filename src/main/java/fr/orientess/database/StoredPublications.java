@@ -1,15 +1,13 @@
 package fr.orientess.database;
 
+import fr.orientess.file.Fingerprint;
 import fr.orientess.knowledge.KnowledgeFiles;
 import fr.orientess.publication.Publication;
 import fr.orientess.publication.Publications;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +50,7 @@ class StoredPublications implements Publications {
   }
 
   private void addFile(String version, String path, byte[] bytes) {
-    var hash = hash(bytes);
+    var hash = Fingerprint.of(bytes);
     if (count("select count(*) from knowledge_content where hash = ?", hash) == 0) {
       var parts = Parts.of(bytes);
       for (int part = 0; part < parts.size(); part++) {
@@ -70,14 +68,6 @@ class StoredPublications implements Publications {
 
   private int count(String sql, String parameter) {
     return database.sql(sql).param(parameter).query(Integer.class).single();
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK knows SHA-256", e);
-    }
   }
 
   @Override

@@ -1,12 +1,9 @@
 package fr.orientess.knowledge;
 
+import fr.orientess.file.Fingerprint;
 import fr.orientess.finding.Finding;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,16 +47,8 @@ public record KnowledgeFiles(SortedMap<String, byte[]> contents, List<Finding> f
 
   /** SHA-256 over paths and bytes in the order of the paths, in hexadecimal. */
   public String version() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      contents.forEach(
-          (path, bytes) -> {
-            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK knows SHA-256", e);
-    }
+    var all = new Fingerprint();
+    contents.forEach((path, bytes) -> all.add(path + "\n" + bytes.length + "\n").add(bytes));
+    return all.hex();
   }
 }

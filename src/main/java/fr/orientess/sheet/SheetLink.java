@@ -1,14 +1,11 @@
 package fr.orientess.sheet;
 
+import fr.orientess.file.Fingerprint;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.InterviewLink;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +105,8 @@ public record SheetLink(
 
   /** Tells a link that was cut or mistyped from a whole one; it keeps nobody from making links. */
   String check() {
-    var all = new StringBuilder();
-    all.append(date).append('\n').append(version).append('\n').append(offers).append('\n');
-    answers.forEach((name, value) -> all.append(name + "=" + value + "\n"));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var hash = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, CHECK_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK knows SHA-256", e);
-    }
+    var all = new Fingerprint().add(date + "\n" + version + "\n" + offers + "\n");
+    answers.forEach((name, value) -> all.add(name + "=" + value + "\n"));
+    return all.hex(CHECK_LENGTH);
   }
 }

@@ -1,9 +1,6 @@
 package fr.orientess.workbook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.orientess.file.Fingerprint;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,18 +39,14 @@ public final class Origin {
    * @param cells canonical values by heading; empty ones do not count
    */
   public static String fingerprint(Map<String, String> cells) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(cells)
-          .forEach(
-              (heading, value) -> {
-                if (!value.isEmpty()) {
-                  digest.update((heading + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
-                }
-              });
-      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK knows SHA-256", e);
-    }
+    var all = new Fingerprint();
+    new TreeMap<>(cells)
+        .forEach(
+            (heading, value) -> {
+              if (!value.isEmpty()) {
+                all.add(heading + '\0' + value + '\0');
+              }
+            });
+    return all.hex(LENGTH);
   }
 }

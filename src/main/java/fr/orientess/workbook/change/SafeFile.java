@@ -1,12 +1,10 @@
 package fr.orientess.workbook.change;
 
+import fr.orientess.file.Fingerprint;
 import fr.orientess.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is replaced as a whole or not at all, and never outside of its folder. */
@@ -39,14 +37,7 @@ final class SafeFile {
 
   /** The hash of bytes, or {@link #ABSENT} for null. */
   static String hash(byte @Nullable [] bytes) {
-    if (bytes == null) {
-      return ABSENT;
-    }
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK knows SHA-256", e);
-    }
+    return bytes == null ? ABSENT : Fingerprint.of(bytes);
   }
 
   /** Replaces the file, or deletes it when there are no bytes. */

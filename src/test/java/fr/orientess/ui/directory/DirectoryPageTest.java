@@ -67,7 +67,7 @@ class DirectoryPageTest {
   void anEntryWithMostOfTheWordsIsShownWithARemark() {
     var list = new DirectoryMarkup(page(Query.EVERYTHING.with("programme introuvable"))).list();
 
-    assertThat(list.select(".note").text()).contains("Aucune fiche ne contient tous ces mots");
+    assertThat(list.select(".note").text()).contains("Rien ne réunit tous ces mots");
     assertThat(list.select("h3").eachText()).contains("Programme national");
   }
 

@@ -149,9 +149,9 @@ final class ComparisonPage {
     return "/" + link.address(pair);
   }
 
-  /** The address of the page with another second situation, below the root of the site. */
+  /** The address of the page with another second situation. */
   String address(Interview otherSecond) {
-    return link.address(pair.with(otherSecond));
+    return "/" + link.address(pair.with(otherSecond));
   }
 
   /** Where the comparison is as a PDF. */

@@ -7,13 +7,13 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.PublishedKnowledge;
 import fr.orientess.questionnaire.Interview;
 import fr.orientess.sheet.comparison.ComparisonLink;
+import fr.orientess.ui.PageAddress;
 import fr.orientess.ui.markup.Fragment;
 import fr.orientess.ui.results.AnswerDialog;
 import fr.orientess.ui.results.Replies;
@@ -33,9 +33,6 @@ public class ComparisonView extends Div implements AfterNavigationObserver, HasD
   private static final String ON_QUESTION = "!!event.target.closest('button[data-question]')";
   private static final String QUESTION = "event.target.closest('button').dataset.question";
   private static final String TO_OUTCOME = "this.querySelector('#resultat')?.focus()";
-
-  private static final String PUT_RIGHT =
-      "setTimeout(() => history.replaceState(history.state, '', $0))";
 
   private final PublishedKnowledge published;
   private final Clock clock;
@@ -105,19 +102,12 @@ public class ComparisonView extends Div implements AfterNavigationObserver, HasD
   private void answered(Interview second) {
     removeDialog();
     if (page != null) {
-      go(page.address(second));
+      PageAddress.go(page.address(second), UI.getCurrent());
     }
   }
 
   private void removeDialog() {
     getChildren().filter(AnswerDialog.class::isInstance).toList().forEach(this::remove);
-  }
-
-  /** Vaadin mixes the parameters up, so the address is put right after. */
-  private void go(String address) {
-    var location = new Location(address);
-    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    getElement().executeJs(PUT_RIGHT, "/" + address);
   }
 
   @Override

@@ -99,21 +99,17 @@ public class DirectoryView extends Div implements AfterNavigationObserver, HasDy
 
   /** What is shown, as the knowledge of today understands its address: places may have changed. */
   private DirectoryState again(Catalogue catalogue) {
-    var query = new Location(address(catalogue)).getQueryParameters();
+    var query = new Location(address(catalogue).substring(1)).getQueryParameters();
     return new DirectoryLink(catalogue.knowledge().territories()).follow(query.getParameters());
   }
 
   private void placed(@Nullable Territory place) {
     state = state.with(state.query().at(place));
-    var address = address(catalogues.current());
-    var location = new Location(address);
-    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    PageAddress.show(address, UI.getCurrent());
+    PageAddress.go(address(catalogues.current()), UI.getCurrent());
   }
 
-  /** Below the root of the site. */
   private String address(Catalogue catalogue) {
-    return new DirectoryLink(catalogue.knowledge().territories()).href(state).substring(1);
+    return new DirectoryLink(catalogue.knowledge().territories()).href(state);
   }
 
   @Override

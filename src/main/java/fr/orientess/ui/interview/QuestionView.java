@@ -128,7 +128,7 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
 
   /** Puts the answers into the address of this very page, so that coming back finds them. */
   private void remember() {
-    PageAddress.show(here(), UI.getCurrent());
+    PageAddress.show("/" + here(), UI.getCurrent());
   }
 
   private String here() {

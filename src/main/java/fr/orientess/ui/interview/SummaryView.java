@@ -49,7 +49,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
       var here = open.pages().summary(open.interview());
       add(Erasure.button(texts, () -> here));
     }
-    PageAddress.show(open.pages().summary(open.interview()), event.getUI());
+    PageAddress.show("/" + open.pages().summary(open.interview()), event.getUI());
   }
 
   private Component actions(OpenInterview open) {

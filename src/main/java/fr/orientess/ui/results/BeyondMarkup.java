@@ -88,8 +88,8 @@ final class BeyondMarkup {
           element(
               "p",
               "cluster screen-only",
-              way(page.href(then), "results.opening.try", opening),
-              way(page.compareHref(then), "results.opening.compare", opening)));
+              way(page.ways().results(then), "results.opening.try", opening),
+              way(page.ways().compared(then), "results.opening.compare", opening)));
     }
     return item;
   }

@@ -54,7 +54,7 @@ final class HeadMarkup {
   private Element situation() {
     var list = element("ul", "plain results-situation");
     page.situation().forEach(given -> list.appendChild(element("li", "", given(given))));
-    var all = link(page.summaryHref(), "results-all-answers", texts.get("results.edit.all"));
+    var all = link(page.ways().summary(), "results-all-answers", texts.get("results.edit.all"));
     list.appendChild(element("li", "screen-only", all));
     return element("nav", "", list).attr("aria-label", texts.get("results.situation"));
   }
@@ -83,17 +83,17 @@ final class HeadMarkup {
                 .attr("data-body", texts.get("results.mail.body")),
             print(),
             link(
-                    page.compareHref(page.state().interview()),
+                    page.ways().compared(page.state().interview()),
                     "button button-quiet",
                     texts.get("results.compare"))
                 .prependChild(icon("columns")),
             element("p", "results-feedback").attr("role", "status"))
-        .attr("data-address", page.resultsOf(page.state()));
+        .attr("data-address", page.ways().results());
   }
 
   /** The sheet is what is made for paper. */
   private Element print() {
-    return link(page.sheet(), "button button-quiet", "")
+    return link(page.ways().sheet(), "button button-quiet", "")
         .appendChild(icon("printer"))
         .appendText(texts.get("results.print"));
   }
@@ -131,7 +131,8 @@ final class HeadMarkup {
     }
     var id = step.id();
     if (id != null && page.isShown(id)) {
-      var card = Markup.anchor(page.href(CardMarkup.anchor(id)), texts.get("results.step.card"));
+      var card =
+          Markup.anchor(page.ways().results(CardMarkup.anchor(id)), texts.get("results.step.card"));
       item.appendChild(element("p", "screen-only", card));
     }
     return item;

@@ -65,7 +65,7 @@ final class OffersMarkup {
               "results-filtered",
               text("span", "", texts.get("results.filtered", page.found(), page.total())),
               link(
-                  page.hrefWithoutFilters(),
+                  page.ways().withoutFilters(),
                   "button button-quiet",
                   texts.get("results.filters.clear"))));
     }
@@ -73,7 +73,7 @@ final class OffersMarkup {
   }
 
   private Element view(Grouping grouping, String key) {
-    var link = link(page.href(grouping), "results-view", texts.get(key));
+    var link = link(page.ways().results(grouping), "results-view", texts.get(key));
     return page.grouping() == grouping ? link.attr("aria-current", "true") : link;
   }
 
@@ -85,7 +85,7 @@ final class OffersMarkup {
           element(
               "li",
               "",
-              Markup.anchor(page.href(id(group)), group.title())
+              Markup.anchor(page.ways().results(id(group)), group.title())
                   .appendText(" ")
                   .appendChild(text("span", "results-count", "" + group.size()))
                   .appendChild(hidden(texts.get("results.group.offers", group.size())))));

@@ -4,13 +4,11 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Answer;
-import fr.orientess.questionnaire.Interview;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.Role;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdict;
-import fr.orientess.sheet.comparison.ComparisonLink;
 import fr.orientess.ui.results.OfferCard.Asked;
 import fr.orientess.wording.AnswerWords;
 import fr.orientess.wording.Texts;
@@ -32,6 +30,7 @@ final class ResultsPage {
   private final List<Recommendation> shown;
   private final OfferCards cards;
   private final List<OfferGroup> groups;
+  private final Ways ways;
 
   private ResultsPage(
       KnowledgeBase knowledge, Orientation orientation, ResultsState state, Texts texts) {
@@ -44,6 +43,7 @@ final class ResultsPage {
         orientation.recommendations().stream().filter(this.state.filters()::accept).toList();
     this.cards = new OfferCards(knowledge, orientation, this.state, link, texts);
     this.groups = new OfferGroups(orientation, this.state, needs(), link, cards, texts).of(shown);
+    this.ways = new Ways(knowledge, this.state, orientation.recommendations());
   }
 
   /** The page of a state on a day. */
@@ -59,6 +59,11 @@ final class ResultsPage {
 
   Texts texts() {
     return texts;
+  }
+
+  /** Where one can go from here. */
+  Ways ways() {
+    return ways;
   }
 
   /** How many offers there are, filters or not. */
@@ -93,11 +98,6 @@ final class ResultsPage {
         .toList();
   }
 
-  /** Where all answers can be changed. */
-  String summaryHref() {
-    return link.summary(state);
-  }
-
   /** Whom to turn to first. */
   StartingPoints start() {
     return new StartingPoints(knowledge, orientation, texts);
@@ -121,26 +121,6 @@ final class ResultsPage {
                 orientation.recommendations().stream().filter(each -> each.offer().id().equals(id)))
         .map(each -> cards.card(each, ""))
         .toList();
-  }
-
-  /** Where the offers that were kept stand side by side. */
-  String comparison() {
-    return comparisonOf(state);
-  }
-
-  /** Where the offers that another state keeps stand side by side. */
-  String comparisonOf(ResultsState other) {
-    return link.comparison(other);
-  }
-
-  /** Where the results of another state are. */
-  String resultsOf(ResultsState other) {
-    return link.href(other);
-  }
-
-  /** Where the offers that were kept stand on a sheet. */
-  String sheet() {
-    return link.sheet(state, kept().stream().map(OfferCard::id).toList());
   }
 
   /** True when the card of an offer is on the page as it is. */
@@ -172,28 +152,6 @@ final class ResultsPage {
     return OfferGroups.isByNeed(state, needs()) ? Grouping.NEED : Grouping.RUBRIC;
   }
 
-  /** The address of a place on this very page. */
-  String href(String anchor) {
-    return link.href(state) + "#" + anchor;
-  }
-
-  /** The address of the same results grouped otherwise. */
-  String href(Grouping grouping) {
-    return link.href(state.with(grouping));
-  }
-
-  /** The address of the same view of another interview. */
-  String href(Interview other) {
-    return link.href(state.with(other));
-  }
-
-  /** The address where these answers are compared with others. */
-  String compareHref(Interview others) {
-    var pair = new ComparisonLink.Pair(state.interview(), others);
-    return "/"
-        + new ComparisonLink(knowledge.questionnaire(), knowledge.territories()).address(pair);
-  }
-
   /** The offers under their headings, each once. */
   List<OfferGroup> groups() {
     return groups;
@@ -211,22 +169,6 @@ final class ResultsPage {
         ? List.of()
         : new Widenings(knowledge, state, link, orientation.situation().date(), texts)
             .beyond(total());
-  }
-
-  /** The address of these results without filters. */
-  String hrefWithoutFilters() {
-    return link.href(state.with(Filters.NONE));
-  }
-
-  /** Where these results are with a filter switched on or off, below the root of the site. */
-  String address(Filters.Kind kind, String value, boolean on) {
-    var filters = state.filters().with(kind, value, on);
-    return address(state.with(filters.thatApplyTo(orientation.recommendations())));
-  }
-
-  /** Where other results are, below the root of the site. */
-  String address(ResultsState other) {
-    return resultsOf(other).substring(1);
   }
 
   /** The filters that make a difference here. */

@@ -145,21 +145,14 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
 
   private void filter(Filters.Kind kind, String value, boolean on) {
     if (page != null) {
-      go(page.address(kind, value, on));
+      PageAddress.go(page.ways().filtered(kind, value, on), UI.getCurrent());
     }
   }
 
   private void answered(Interview interview) {
     if (page != null) {
-      go(page.address(page.state().with(interview)));
+      PageAddress.go(page.ways().results(interview), UI.getCurrent());
     }
-  }
-
-  /** Goes to other results. Vaadin mixes the parameters up, so the address is put right after. */
-  private void go(String address) {
-    var location = new Location(address);
-    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    PageAddress.show(address, UI.getCurrent());
   }
 
   private void keep(String offer, boolean on) {
@@ -176,10 +169,11 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     if (page != null) {
       var knowledge = published.current();
       var link = new ResultsLink(knowledge.questionnaire(), knowledge.territories());
-      var query = new Location(page.address(page.state().with(kept))).getQueryParameters();
+      var address = page.ways().results(page.state().with(kept));
+      var query = new Location(address.substring(1)).getQueryParameters();
       var now = show(knowledge, link.follow(query.getParameters()));
       questions.follow(now);
-      PageAddress.show(now.address(now.state()), UI.getCurrent());
+      PageAddress.show(now.ways().results(), UI.getCurrent());
     }
   }
 

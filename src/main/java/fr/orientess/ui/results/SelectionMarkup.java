@@ -59,11 +59,11 @@ final class SelectionMarkup {
     actions.appendChild(
         kept < ENOUGH_TO_COMPARE
             ? text("p", "kept-hint", texts.get("results.kept.another"))
-            : link(page.comparison(), "button button-primary", "")
+            : link(page.ways().sideBySide(), "button button-primary", "")
                 .appendChild(icon("columns"))
                 .appendText(texts.get("results.kept.compare")));
     actions.appendChild(
-        link(page.sheet(), "button", "")
+        link(page.ways().sheet(), "button", "")
             .appendChild(icon("printer"))
             .appendText(texts.get("results.kept.sheet"))
             .appendChild(text("span", "kept-what", texts.get("results.kept.sheet.what"))));

@@ -22,6 +22,6 @@ record SideBySide(ResultsPage page, List<OfferCard> offers, int waiting) {
 
   /** The address of the comparison without an offer. */
   String without(OfferCard offer) {
-    return page.comparisonOf(page.state().keep(offer.id(), false));
+    return page.ways().sideBySide(page.state().keep(offer.id(), false));
   }
 }

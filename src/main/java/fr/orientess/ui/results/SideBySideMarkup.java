@@ -40,7 +40,7 @@ final class SideBySideMarkup {
         element(
             "p",
             "screen-only",
-            link(page.resultsOf(page.state()), "comparison-back", "")
+            link(page.ways().results(), "comparison-back", "")
                 .appendChild(icon("arrow-left"))
                 .appendText(texts.get("comparing.back"))),
         text("h1", "", texts.get("comparing.title", offers)),
@@ -65,7 +65,7 @@ final class SideBySideMarkup {
             .appendChild(icon("printer"))
             .appendText(texts.get("comparing.print"))
             .attr("data-results-print", ""),
-        link(comparison.page().sheet(), "button button-quiet", "")
+        link(comparison.page().ways().sheet(), "button button-quiet", "")
             .appendChild(icon("file-text"))
             .appendText(texts.get("comparing.sheet")));
   }

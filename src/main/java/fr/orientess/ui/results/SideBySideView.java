@@ -62,7 +62,7 @@ public class SideBySideView extends Div implements AfterNavigationObserver, HasD
     }
     kept = state.kept();
     title = texts.get("comparing.title", comparison.offers().size());
-    PageAddress.show(page.comparison().substring(1), event.getLocationChangeEvent().getUI());
+    PageAddress.show(page.ways().sideBySide(), event.getLocationChangeEvent().getUI());
   }
 
   @Override

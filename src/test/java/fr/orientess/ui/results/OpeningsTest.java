@@ -16,7 +16,8 @@ class OpeningsTest {
     var opening = openings.getFirst();
     assertThat(opening.change()).isEqualTo("Scop");
     assertThat(opening.instead()).isEqualTo("Association");
-    assertThat(page.href(opening.then())).isEqualTo("/resultats?forme=scop&besoins=financement");
+    assertThat(page.ways().results(opening.then()))
+        .isEqualTo("/resultats?forme=scop&besoins=financement");
     assertThat(opening.offers())
         .extracting(opened -> opened.offer().text())
         .containsExactly("Prêt solidaire");
@@ -52,7 +53,7 @@ class OpeningsTest {
     var openings = page.openings();
 
     assertThat(openings).extracting(Opening::change).containsExactly("Oui");
-    assertThat(page.href(openings.getFirst().then()))
+    assertThat(page.ways().results(openings.getFirst().then()))
         .isEqualTo("/resultats?forme=scop&besoins=financement&agrement=oui");
   }
 }

@@ -79,7 +79,7 @@ class SideBySideTest {
 
     assertThat(SideBySide.of(page).offers()).extracting(OfferCard::id).containsExactly("accueil");
     assertThat(page.state().kept()).containsExactly("incubateur", "accueil");
-    assertThat(page.sheet()).contains("_offres=accueil&");
+    assertThat(page.ways().sheet()).contains("_offres=accueil&");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class ComparisonMarkup {
                     .attr("download", "")
                     .attr("router-ignore", ""),
                 button("button button-quiet", "")
-                    .appendChild(icon("copy"))
+                    .appendChild(icon("link"))
                     .appendText(texts.get("results.copy"))
                     .attr("data-results-copy", "")
                     .attr("data-done", texts.get("results.copy.done"))

@@ -1,4 +1,4 @@
-// Makes the fonts of the printed sheets. PDF needs static TrueType files, the site has variable WOFF2
+// Makes the fonts of the printed sheets, and the narrow no-break space of the site. PDF needs static TrueType files, the site has variable WOFF2
 // files: each weight in use is cut out of them. The tables that replace letters by ligatures are
 // left out, so that text copied from a sheet has the letters that were written. What the site's fonts
 // lack (other alphabets, symbols) comes from DejaVu Sans, whole.
@@ -71,3 +71,34 @@ for (const [family, weight] of CUTS) {
 }
 await copyFile(join(dejavu, 'ttf/DejaVuSans.ttf'), join(target, 'dejavu-sans.ttf'));
 await copyFile(join(dejavu, 'LICENSE'), join(target, 'dejavu-sans-LICENSE.txt'));
+
+// The fonts of the site lack the space that French has before « ? ». It comes from DejaVu Sans, as on
+// paper, in the style sheet itself: so little is not worth a request. Browsers refuse a font without any
+// drawing, so a full stop comes with it.
+const SPACE = '\u202f.';
+const HINTS = ['MATH', 'cvt ', 'fpgm', 'gasp', 'prep'];
+const whole = await subsetFont(await readFile(join(dejavu, 'ttf/DejaVuSans.ttf')), SPACE, {
+  targetFormat: 'truetype',
+});
+const bare = without(whole, new Set([...LIGATURES_AND_THE_LIKE, ...HINTS]));
+const space = await subsetFont(bare, SPACE, { targetFormat: 'woff2' });
+await writeFile(
+  join(site, '../narrow-space.css'),
+  `/*
+ * The narrow no-break space, which neither font has: a browser would take half a space, too little to
+ * be seen in a heading. Written by build/sheet-fonts from DejaVu Sans, see dejavu-sans-LICENSE.txt.
+ */
+${['Bricolage Grotesque', 'Source Sans 3']
+  .map(
+    (family) => `@font-face {
+  font-family: '${family}';
+  font-weight: 200 800;
+  size-adjust: 90%;
+  src: url('data:font/woff2;base64,${space.toString('base64')}') format('woff2');
+  unicode-range: U+202F;
+}
+`,
+  )
+  .join('\n')}`,
+);
+await copyFile(join(dejavu, 'LICENSE'), join(site, 'dejavu-sans-LICENSE.txt'));

@@ -11,7 +11,11 @@ final class SheetStyle {
   private static final String SHARED = read("/theme/sheet.css");
 
   /** In a browser, printed from there or not. */
-  static final String SCREEN = read(OWN + "alone.css") + SHARED + read("/theme/sheet-screen.css");
+  static final String SCREEN =
+      read(OWN + "alone.css")
+          + read("/theme/narrow-space.css")
+          + SHARED
+          + read("/theme/sheet-screen.css");
 
   /** In a PDF. */
   static final String PAPER = SHARED + read(OWN + "paper.css");

@@ -47,7 +47,9 @@ class ChangesWriterTest {
 
   /** With plain spaces, as one types them. */
   private static List<String> details(Change change) {
-    return change.details().stream().map(detail -> detail.replace('\u00a0', ' ')).toList();
+    return change.details().stream()
+        .map(detail -> detail.replace('\u00a0', ' ').replace('\u202f', ' '))
+        .toList();
   }
 
   private static Change only(Changes changes) {

@@ -11,6 +11,7 @@ import fr.orientess.sheet.form.SheetCsv;
 import fr.orientess.sheet.form.SheetHtml;
 import fr.orientess.sheet.form.SheetPdf;
 import fr.orientess.sheet.form.SheetXlsx;
+import fr.orientess.wording.Typography;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ class SheetFormsTest {
   void everyFormHasEveryOfferInTheSameOrder(Sheet sheet) throws Exception {
     var names = sheet.cards().map(SheetCard::name).toList();
     var html = Jsoup.parse(SheetHtml.write(sheet));
-    assertThat(html.select(".card-name > span:last-child").eachText()).isEqualTo(names);
+    assertThat(html.select(".card-name > span:last-child").eachText())
+        .isEqualTo(names.stream().map(name -> Jsoup.parse(Typography.of(name)).text()).toList());
     assertThat(column(csv(SheetCsv.write(sheet)), 2)).isEqualTo(names);
     assertThat(column(xlsx(SheetXlsx.write(sheet)), 2)).isEqualTo(names);
     assertThat(offers(sheet).map(offer -> said(offer, "name"))).isEqualTo(names);
@@ -85,7 +87,7 @@ class SheetFormsTest {
   void onPaperAndOnScreenEveryWordIsThere(Sheet sheet) throws Exception {
     var pdf = PdfFile.squeezed(PdfFile.text(SheetPdf.write(sheet)));
     var html = PdfFile.squeezed(Jsoup.parse(SheetHtml.write(sheet)).text());
-    var words = words(sheet).map(PdfFile::squeezed).toList();
+    var words = words(sheet).map(Typography::of).map(PdfFile::squeezed).toList();
     assertThat(words).allSatisfy(text -> assertThat(html).contains(text));
     assertThat(words)
         .filteredOn(text -> !pdf.contains(text))
@@ -94,7 +96,7 @@ class SheetFormsTest {
         .containsSubsequence(
             sheet
                 .cards()
-                .map(card -> PdfFile.squeezed(card.number() + "." + card.name()))
+                .map(card -> PdfFile.squeezed(card.number() + "." + Typography.of(card.name())))
                 .toList());
   }
 

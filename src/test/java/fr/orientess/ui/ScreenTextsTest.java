@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.orientess.wording.Typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,6 +93,16 @@ class ScreenTextsTest {
               if (text.contains("{0")) {
                 assertThatCode(() -> format(text, language)).doesNotThrowAnyException();
               }
+            });
+  }
+
+  @Test
+  void frenchSignsStayWithTheirWords() {
+    assertThat(french.stringPropertyNames())
+        .allSatisfy(
+            key -> {
+              var text = french.getProperty(key);
+              assertThat(Typography.of(text)).isEqualTo(text);
             });
   }
 

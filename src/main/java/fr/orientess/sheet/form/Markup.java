@@ -2,6 +2,7 @@ package fr.orientess.sheet.form;
 
 import fr.orientess.wording.PlainText;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.Typography;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,9 +27,9 @@ final class Markup {
     return element;
   }
 
-  /** An element with a text. */
+  /** An element with a text, set as printers do. */
   static Element text(String tag, String classes, String text) {
-    return of(tag, classes).appendText(PlainText.of(text));
+    return of(tag, classes).appendText(Typography.of(PlainText.of(text)));
   }
 
   /** An element with a text written by hand, in whatever direction its letters run. */

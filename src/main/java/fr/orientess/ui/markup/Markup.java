@@ -1,10 +1,12 @@
 package fr.orientess.ui.markup;
 
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.Typography;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Pieces of HTML as trees, so that text from outside is always text. The page shows hundreds of
@@ -72,7 +74,10 @@ public final class Markup {
     return section.attr("aria-labelledby", id).appendChildren(List.of(content));
   }
 
-  /** The HTML text, without white space of its own; empty for {@link #nothing}. */
+  /**
+   * The HTML text, without white space of its own and set as printers do; empty for {@link
+   * #nothing}.
+   */
   public static String html(Element element) {
     if (element.hasAttr("hidden")) {
       return "";
@@ -80,6 +85,9 @@ public final class Markup {
     var document = new Document("");
     document.outputSettings().prettyPrint(false);
     document.appendChild(element);
+    element
+        .nodeStream(TextNode.class)
+        .forEach(text -> text.text(Typography.of(text.getWholeText())));
     return element.outerHtml();
   }
 

@@ -8,6 +8,7 @@ import fr.orientess.sheet.Personas;
 import fr.orientess.sheet.form.ComparisonHtml;
 import fr.orientess.sheet.form.ComparisonPdf;
 import fr.orientess.wording.Texts;
+import fr.orientess.wording.Typography;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,11 @@ class ComparisonFormsTest {
       assertThat(json.get(effect.id()).valueStream().map(each -> each.get("name").stringValue()))
           .containsExactlyElementsOf(names);
       var section = html.select("section.effect-" + effect.id()).text();
-      assertThat(names).allSatisfy(name -> assertThat(section).contains(name));
-      assertThat(names).map(PdfFile::squeezed).allSatisfy(name -> assertThat(pdf).contains(name));
+      assertThat(names).map(Typography::of).allSatisfy(name -> assertThat(section).contains(name));
+      assertThat(names)
+          .map(Typography::of)
+          .map(PdfFile::squeezed)
+          .allSatisfy(name -> assertThat(pdf).contains(name));
     }
   }
 
@@ -63,7 +67,11 @@ class ComparisonFormsTest {
         .allSatisfy(
             offer ->
                 assertThat(pdf)
-                    .contains(offer.second().reasons().stream().map(PdfFile::squeezed).toList()));
+                    .contains(
+                        offer.second().reasons().stream()
+                            .map(Typography::of)
+                            .map(PdfFile::squeezed)
+                            .toList()));
   }
 
   @Test

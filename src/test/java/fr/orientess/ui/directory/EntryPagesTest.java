@@ -10,6 +10,7 @@ import fr.orientess.ui.directory.Audience.Criterion;
 import fr.orientess.ui.markup.Fact;
 import fr.orientess.ui.markup.Named;
 import fr.orientess.wording.SafeLink;
+import fr.orientess.wording.Typography;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class EntryPagesTest {
   }
 
   private static String nonBreaking(String text) {
-    return text.replace(" :", "\u00a0:");
+    return Typography.of(text);
   }
 
   @Test

@@ -45,6 +45,15 @@ public enum CellKind {
     return canonical(Cell.of(written));
   }
 
+  /** A canonical value as a French spreadsheet shows it. */
+  public String shown(String canonical) {
+    return switch (this) {
+      case NUMBER -> canonical.replace('.', ',');
+      case DATE -> WrittenDate.in(canonical).map(day -> new Cell.Day(day).text()).orElse(canonical);
+      case TEXT, PROSE, LIST, PARTIAL_DATE, YES_NO -> canonical;
+    };
+  }
+
   private static String yesNo(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "oui", "vrai", "true" -> "oui";

@@ -83,14 +83,16 @@ public final class DifferenceText {
 
   private void addCell(RevisedRow row, Column column) {
     var original = row.original();
-    var after = shown(row.cell(column.heading()));
+    var after = shown(row.cell(column.heading()), column);
     var before =
-        original == null ? "" : shown(original.cells().getOrDefault(column.heading(), "")) + " → ";
+        original == null
+            ? ""
+            : shown(original.cells().getOrDefault(column.heading(), ""), column) + " → ";
     lines.add("      " + column.heading() + " : " + before + after);
   }
 
-  private static String shown(String value) {
-    return value.isEmpty() ? NOTHING : value.replace("\n", " ⏎ ");
+  private static String shown(String value, Column column) {
+    return value.isEmpty() ? NOTHING : column.kind().shown(value).replace("\n", " ⏎ ");
   }
 
   private static String counted(int number, String noun) {

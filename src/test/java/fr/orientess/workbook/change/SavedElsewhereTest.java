@@ -1,6 +1,7 @@
 package fr.orientess.workbook.change;
 
 import static fr.orientess.knowledge.KnowledgeFolder.minimal;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.orientess.workbook.Desk;
@@ -17,23 +18,68 @@ class SavedElsewhereTest {
 
   @Test
   void whatLibreOfficeSavesIsNoChange() throws IOException {
-    assertThat(Desk.of(minimal()).with(savedByLibreOffice()).plan().changes()).isEmpty();
+    assertThat(Desk.of(minimal()).with(saved("libreoffice.xlsx")).plan().changes()).isEmpty();
   }
 
   @Test
   void whatLibreOfficeSavesCanBeEdited() throws IOException {
     var desk =
         Desk.of(minimal())
-            .with(savedByLibreOffice())
+            .with(saved("libreoffice.xlsx"))
             .type("base", "pret-france", "fin", LocalDate.of(2030, 1, 1));
 
     assertThat(new String(desk.imported().files().at("rules/tables/base.csv")))
         .contains(";2030-01-01;à relire");
   }
 
-  /** LibreOffice 7.4 opened the export of the small folder and saved it again. */
-  private static byte[] savedByLibreOffice() throws IOException {
-    try (var in = SavedElsewhereTest.class.getResourceAsStream("libreoffice.xlsx")) {
+  /**
+   * In LibreOffice a priority and a date were changed, the first row was deleted, another one
+   * inserted and filled, and the sheet sorted from Z to A by the reason.
+   */
+  @Test
+  void whatWasEditedAndSortedInLibreOfficeIsToldAndWrittenAndNothingElse() throws IOException {
+    var heading = "regle;offre;priorite;stade;forme;lieu;effectif_min;debut;fin;motif\n";
+    var before =
+        heading
+            + """
+            un;accueil;60;idee;;R53;;;31/12/2027;Premier.
+            deux;pret;50;;scop;;2;01/01/2026;;Deuxième.
+            trois;pret;40;;;D35;;;;Troisième.
+            quatre;accueil;30;;;;;;30/06/2028;Quatrième.
+            """;
+    var desk =
+        Desk.of(minimal().with("rules/tables/base.csv", before))
+            .with(saved("libreoffice-edited.xlsx"));
+
+    assertThat(DifferenceText.lines(desk.plan().changes()))
+        .containsExactly(
+            "rules/tables/base.csv : 2 lignes modifiées, 1 ajoutée, 1 supprimée",
+            "  - un",
+            "  ~ deux (ligne 4 de la feuille)",
+            "      priorite : 50 → 77",
+            "  + cinq (ligne 5 de la feuille)",
+            "      regle : cinq",
+            "      offre : pret",
+            "      priorite : 5",
+            "      motif : Cinquième.",
+            "  ~ quatre (ligne 3 de la feuille)",
+            "      fin : 30/06/2028 → 31/12/2029",
+            "",
+            "1 fichier à écrire.");
+    assertThat(new String(desk.imported().files().at("rules/tables/base.csv"), UTF_8))
+        .isEqualTo(
+            heading
+                + """
+                deux;pret;77;;scop;;2;01/01/2026;;Deuxième.
+                cinq;pret;5;;;;;;;Cinquième.
+                trois;pret;40;;;D35;;;;Troisième.
+                quatre;accueil;30;;;;;;31/12/2029;Quatrième.
+                """);
+  }
+
+  /** What LibreOffice 7.4 saved of the export of a small folder. */
+  private static byte[] saved(String name) throws IOException {
+    try (var in = SavedElsewhereTest.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
   }

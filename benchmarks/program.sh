@@ -90,6 +90,7 @@ for part in $parts; do
         "$java" -jar target/orientess.jar prove "$knowledge" >"$scratch/prove.txt" || true
         echo "prove $knowledge: $((($(date +%s%N) - began) / 1000000)) ms with the start of the JVM"
       done
+      benchmark fr.orientess.benchmarks.load.ProofTimes ..
       ;;
     hostile)
       # Files that want to fill memory or time: each refused within two seconds, in little memory.

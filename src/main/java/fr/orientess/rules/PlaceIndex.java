@@ -2,11 +2,9 @@ package fr.orientess.rules;
 
 import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Question;
-import fr.orientess.territory.Area;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,6 @@ final class PlaceIndex {
   private final Candidates whenOpen;
   private final AtomicReferenceArray<@Nullable Candidates> byTerritory;
   private final Map<AreaSet, Candidates> kept = new ConcurrentHashMap<>();
-
-  /** Rows that ask the same of the place: no condition, {@code ?}, or one area. */
-  private record Cluster(@Nullable Area area, boolean isUnstated, int from, int to) {}
 
   /** The key of candidates that are the same for many territories. */
   private record AreaSet(List<Integer> inside, List<Integer> partly) {}
@@ -83,52 +78,7 @@ final class PlaceIndex {
    */
   static PlaceIndex clustering(
       List<EligibilityRow> rows, Question question, Territories territories) {
-    var byCondition = new HashMap<Object, List<EligibilityRow>>();
-    var keys = new ArrayList<Object>();
-    for (var row : rows) {
-      Object key =
-          switch (row.conditionOn(question)) {
-            case Condition.Within within -> within.area();
-            case Condition.Unstated _ -> "?";
-            case null, default -> "";
-          };
-      byCondition
-          .computeIfAbsent(
-              key,
-              k -> {
-                keys.add(k);
-                return new ArrayList<>();
-              })
-          .add(row);
-    }
-    keys.sort(
-        Comparator.comparingInt((Object key) -> firstCommune(key, territories))
-            .thenComparing(key -> -size(key, territories)));
-    rows.clear();
-    var clusters = new ArrayList<Cluster>();
-    for (var key : keys) {
-      int from = rows.size();
-      rows.addAll(byCondition.getOrDefault(key, List.of()));
-      var area = key instanceof Area some ? some : null;
-      clusters.add(new Cluster(area, "?".equals(key), from, rows.size()));
-    }
-    return new PlaceIndex(question, territories, clusters);
-  }
-
-  private static int firstCommune(Object key, Territories territories) {
-    if (!(key instanceof Area area) || area.listed().isEmpty()) {
-      return -1;
-    }
-    return area.listed().stream()
-        .mapToInt(t -> territories.size(t) == 0 ? 0 : territories.communesOf(t)[0])
-        .min()
-        .orElse(0);
-  }
-
-  private static int size(Object key, Territories territories) {
-    return key instanceof Area area
-        ? area.listed().stream().mapToInt(territories::size).sum()
-        : Integer.MAX_VALUE;
+    return new PlaceIndex(question, territories, Cluster.ordering(rows, question, territories));
   }
 
   /** An arrondissement counts as its commune. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceIndex {
 
-  /** Enough for every class of communes that real tables tell apart; beyond it, nothing is kept. */
-  private static final int KEPT = 4096;
+  /**
+   * So many words and clusters of candidates are kept, some 25 bytes each: enough for every
+   * territory, also when each commune has a row of its own. Beyond it they are worked out each
+   * time.
+   */
+  private static final long MOST_KEPT = 2_000_000;
 
   private static final int[] NONE = {};
 
@@ -35,9 +40,15 @@ final class PlaceIndex {
   private final Candidates whenOpen;
   private final AtomicReferenceArray<@Nullable Candidates> byTerritory;
   private final Map<AreaSet, Candidates> kept = new ConcurrentHashMap<>();
+  private final AtomicLong sizeKept = new AtomicLong();
 
   /** The key of candidates that are the same for many territories. */
-  private record AreaSet(List<Integer> inside, List<Integer> partly) {}
+  private record AreaSet(List<Integer> inside, List<Integer> partly) {
+
+    int size() {
+      return inside.size() + partly.size();
+    }
+  }
 
   private PlaceIndex(Question question, Territories territories, List<Cluster> clusters) {
     this.question = question;
@@ -68,7 +79,7 @@ final class PlaceIndex {
     unconditional = array(unconditionalList);
     unstated = array(unstatedList);
     byTerritory = new AtomicReferenceArray<>(count);
-    whenOpen = compute(null);
+    whenOpen = assemble(clustersLeft(null));
   }
 
   /**
@@ -119,14 +130,23 @@ final class PlaceIndex {
     if (known != null) {
       return known;
     }
-    var computed = compute(territory);
-    if (kept.size() < KEPT) {
-      byTerritory.set(territory.number(), computed);
+    var clustersLeft = clustersLeft(territory);
+    var candidates = kept.get(clustersLeft);
+    if (candidates == null) {
+      candidates = assemble(clustersLeft);
+      int size = clustersLeft.size() + candidates.words().length;
+      if (sizeKept.get() + size > MOST_KEPT) {
+        return candidates;
+      }
+      sizeKept.addAndGet(size);
+      kept.put(clustersLeft, candidates);
     }
-    return computed;
+    byTerritory.set(territory.number(), candidates);
+    return candidates;
   }
 
-  private Candidates compute(@Nullable Territory territory) {
+  /** The clusters whose rows a territory, or null for none, does not refuse. */
+  private AreaSet clustersLeft(@Nullable Territory territory) {
     int[] communes = territories.communesOf(territory);
     var counts = new int[clusters.size()];
     var listedFor = new int[clusters.size()];
@@ -169,19 +189,12 @@ final class PlaceIndex {
         partly.add(cluster);
       }
     }
-    var key = new AreaSet(inside, partly);
-    var same = kept.get(key);
-    if (same != null) {
-      return same;
-    }
-    var candidates = assemble(inside, partly);
-    if (kept.size() < KEPT) {
-      kept.put(key, candidates);
-    }
-    return candidates;
+    return new AreaSet(inside, partly);
   }
 
-  private Candidates assemble(List<Integer> inside, List<Integer> partly) {
+  private Candidates assemble(AreaSet left) {
+    var inside = left.inside();
+    var partly = left.partly();
     var builder = new Candidates.Builder();
     int nextInside = 0;
     int nextPartly = 0;

@@ -75,7 +75,7 @@ class ChangingKnowledgeTest extends SpringBrowserlessTest {
 
   private static String text() {
     var view = (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-    return view.getElement().getTextRecursively();
+    return view.getElement().getTextRecursively().replaceAll("[\u00a0\u202f]", " ");
   }
 
   private String heading() {

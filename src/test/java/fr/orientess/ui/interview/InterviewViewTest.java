@@ -16,6 +16,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.territory.Territory;
+import fr.orientess.wording.Typography;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class InterviewViewTest extends SpringBrowserlessTest {
   }
 
   private String text() {
-    return view().getElement().getTextRecursively();
+    return view().getElement().getTextRecursively().replaceAll("[\u00a0\u202f]", " ");
   }
 
   private static Component view() {
@@ -136,7 +137,9 @@ class InterviewViewTest extends SpringBrowserlessTest {
     choose("financement");
 
     assertThat(text()).contains("2 sur 2 choisis : pour en prendre un autre, retirez-en un.");
-    test(find(NativeButton.class).withAttribute("aria-label", "Monter « Un réseau »").single())
+    test(find(NativeButton.class)
+            .withAttribute("aria-label", Typography.of("Monter « Un réseau »"))
+            .single())
         .click();
     assertThat(find(ChosenList.class).single().getElement().getTextRecursively())
         .endsWith("Un réseauDu conseil");

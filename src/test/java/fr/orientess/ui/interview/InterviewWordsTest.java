@@ -63,7 +63,7 @@ class InterviewWordsTest {
     assertThat(words.others(question("agrement")))
         .isEqualTo("Une autre question facultative peut suivre.");
     assertThat(words(Map.of("agrement", "non")).purpose(question("effectif")))
-        .startsWith("Cette réponse ne change plus rien");
+        .startsWith("Cette question ne change plus rien");
     assertThat(words(Map.of("agrement", "non")).others(question("effectif"))).isEmpty();
   }
 

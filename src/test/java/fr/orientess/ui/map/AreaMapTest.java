@@ -102,7 +102,7 @@ class AreaMapTest {
     assertThat(map.select("tbody tr").eachText())
         .containsExactly("Ille-et-Vilaine 3", "Finistère 1");
     assertThat(map.select(".map-legend li").eachText())
-        .containsExactly("1 offre", "2 offres", "3 offres", "Vous êtes ici : Ille-et-Vilaine");
+        .containsExactly("1 offre", "2 offres", "3 offres", "Vous êtes ici\u202f: Ille-et-Vilaine");
   }
 
   @ParameterizedTest

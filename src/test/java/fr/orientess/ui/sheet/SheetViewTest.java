@@ -162,7 +162,7 @@ class SheetViewTest extends SpringBrowserlessTest {
     assertThat(page.select(".sheet-news").text())
         .contains("Ce qui a changé depuis le 12 juin 2026")
         .contains("Une offre convient toujours, mais a changé")
-        .contains("Nouveau nom : « Premier accueil », au lieu de « Porte ouverte ».");
+        .contains("Nouveau nom\u202f: « Premier accueil », au lieu de « Porte ouverte ».");
 
     var original = open(page.select(".sheet-news a").attr("href"));
     assertThat(original.select(".sheet-news h2").text())

@@ -23,6 +23,10 @@ final class QuestionForm extends HtmlContainer {
   /** By which buttons outside belong to the form. */
   static final String ID = "question-form";
 
+  /** The words of a problem push the field down, under what stands at the foot of the window. */
+  private static final String SHOW_BOTH =
+      "[document.activeElement, $0].forEach(each => each.scrollIntoView({block: 'nearest'}))";
+
   private final H1 heading = new H1();
   private final Paragraph error = new Paragraph();
   private final AnswerInput input;
@@ -98,6 +102,7 @@ final class QuestionForm extends HtmlContainer {
     error.setVisible(true);
     input.setInvalid(true);
     input.focus();
+    getElement().executeJs(SHOW_BOTH, error);
   }
 
   /** Takes back what was said about a problem. */

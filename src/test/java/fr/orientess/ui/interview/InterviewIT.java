@@ -276,6 +276,25 @@ class InterviewIT {
   }
 
   @Test
+  void aProblemAndItsFieldAreSeenAboveTheFootOfAPhone() {
+    page.setViewportSize(360, 640);
+    go("budget?" + CORE);
+    page.getByRole(AriaRole.TEXTBOX).fill("beaucoup");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#question-error")).containsText("pas compris ce nombre");
+
+    page.waitForFunction(
+        """
+        () => {
+          const foot = document.querySelector('.wizard-foot').getBoundingClientRect();
+          return ['#question-error', '#outlet input']
+              .map(each => document.querySelector(each).getBoundingClientRect())
+              .every(box => box.top >= 0 && box.bottom <= foot.top);
+        }
+        """);
+  }
+
+  @Test
   void suggestionsAreAccessibleAndToldApart() {
     go("territoire");
     type("Saint-Denis");

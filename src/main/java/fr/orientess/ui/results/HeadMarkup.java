@@ -13,6 +13,7 @@ import fr.orientess.ui.markup.Markup;
 import fr.orientess.ui.results.ResultsPage.Given;
 import fr.orientess.ui.results.StartingPoints.Step;
 import fr.orientess.wording.Texts;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** How the page begins: what was found for whom, and where to begin. */
@@ -106,9 +107,9 @@ final class HeadMarkup {
         .attr("data-results-" + name, "");
   }
 
-  /** Where to begin. */
+  /** Where to begin; nothing for somebody who has not answered anything. */
   Element steps() {
-    var steps = page.start().firstSteps();
+    var steps = page.situation().isEmpty() ? List.<Step>of() : page.start().firstSteps();
     var list = element("ol", "plain results-steps");
     steps.forEach(step -> list.appendChild(step(step)));
     var heading = text("h2", "", texts.get("results.steps"));

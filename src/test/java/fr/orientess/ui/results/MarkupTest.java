@@ -43,6 +43,26 @@ class MarkupTest {
   }
 
   @Test
+  void whoHasNotAnsweredAnythingIsNotToldWhereToBegin() {
+    var knowledge =
+        Neighbourhood.folder()
+            .with(
+                "rules/guidance/pas.dslr",
+                """
+                rule "À défaut"
+                when
+                  une offre est recommandée
+                then
+                  à défaut d'autre premier pas : cette offre, parce que « Elle vous convient. »
+                end
+                """)
+            .knowledge();
+
+    assertThat(read(page(knowledge, RENNES)).select("#premiers-pas")).hasSize(1);
+    assertThat(read(page(knowledge, "")).select("#premiers-pas")).isEmpty();
+  }
+
+  @Test
   void aCardSaysAllThatIsKnown() {
     var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
 

@@ -76,7 +76,7 @@ final class EntryMarkup {
         : element(
             "details",
             "",
-            text("summary", "link", texts.get("directory.links.all", links.size())),
+            text("summary", "", texts.get("directory.links.all", links.size())),
             list);
   }
 }

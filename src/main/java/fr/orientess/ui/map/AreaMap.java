@@ -153,7 +153,7 @@ public final class AreaMap {
     return element(
         "details",
         "map-table",
-        text("summary", "link", texts.get("map.table")),
+        text("summary", "", texts.get("map.table")),
         element("table", "", element("thead", "", head), body));
   }
 }

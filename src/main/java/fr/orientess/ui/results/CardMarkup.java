@@ -44,7 +44,7 @@ final class CardMarkup {
         element(
                 "article",
                 "card offer",
-                element("div", "offer-top", tags(card), keep(card)),
+                element("div", "offer-top", keep(card), tags(card)),
                 element("h4", "offer-name", named(card.offer()))
                     .attr("id", title)
                     .attr("tabindex", "-1"),

@@ -29,7 +29,7 @@ final class NearMisses {
     this.rules = rules;
     this.situation = situation;
     this.verdicts = verdicts;
-    judging = rules.index().judging(situation);
+    judging = verdicts.judging();
   }
 
   /** One near miss an offer at the most. */
@@ -92,22 +92,25 @@ final class NearMisses {
     return unknown;
   }
 
+  /**
+   * Looks at the rows of a word that may be near misses.
+   *
+   * @param certain those that one column refuses while nothing else is open
+   */
   private void consider(int word, long rows, long certain) {
     for (long left = rows; left != 0; left &= left - 1) {
       int number = (word << 6) + Long.numberOfTrailingZeros(left);
-      if (verdicts.of(rules.offerOf(number)) == Verdict.NO) {
-        consider(number, (certain & Long.lowestOneBit(left)) != 0);
+      boolean isCertain = (certain & Long.lowestOneBit(left)) != 0;
+      // What refuses the only row of an offer refuses the offer.
+      boolean isRefused =
+          isCertain && rules.isOnlyRow(number) || verdicts.of(rules.offerOf(number)) == Verdict.NO;
+      if (isRefused) {
+        consider(number, rules.row(number), isCertain);
       }
     }
   }
 
-  /**
-   * Looks at a row that may be a near miss.
-   *
-   * @param isCertain true when one column refuses it and nothing else is open
-   */
-  private void consider(int number, boolean isCertain) {
-    var row = rules.row(number);
+  private void consider(int number, EligibilityRow row, boolean isCertain) {
     if (isCertain) {
       keep(number, miss(row, refusal(number, row), 0), 0);
     } else if (row.holdsOn(situation.date())) {
@@ -155,14 +158,14 @@ final class NearMisses {
   }
 
   private void keep(int number, NearMiss miss, int unknown) {
-    int offer = rules.offerOf(number);
-    if (rules.rowNumbersOf(offer).length == 1) {
+    if (rules.isOnlyRow(number)) {
       add(number, miss);
       return;
     }
     if (rivals == null) {
       rivals = new HashMap<>();
     }
+    int offer = rules.offerOf(number);
     rivals.merge(offer, new Rival(number, miss, unknown), (a, b) -> isBetter(b, a) ? b : a);
   }
 

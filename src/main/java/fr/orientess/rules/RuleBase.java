@@ -4,6 +4,7 @@ import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ public final class RuleBase {
   /** By offer position: the numbers of its rows. */
   private final int[][] rowsOf;
 
+  /** The rows that are the only one of their offer, which is most: to be known without its list. */
+  private final BitSet only;
+
   /** By row number: its place by priority, then by the id of its offer, then by its own. */
   private final int[] rank;
 
@@ -49,6 +53,7 @@ public final class RuleBase {
     index = new RowIndex(questionnaire, territories, rows);
     offerOf = index.rows().stream().mapToInt(row -> row.offer().position()).toArray();
     rowsOf = rowsByOffer(offerOf, offerCount);
+    only = onlyRows(rowsOf);
     rank = ranks(index.rows());
     nextQuestions = new NextQuestions(this);
   }
@@ -82,7 +87,17 @@ public final class RuleBase {
     return rowsOf;
   }
 
-  /** All rows, in no particular order. */
+  private static BitSet onlyRows(int[][] rowsOf) {
+    var only = new BitSet();
+    for (int[] rows : rowsOf) {
+      if (rows.length == 1) {
+        only.set(rows[0]);
+      }
+    }
+    return only;
+  }
+
+  /** All rows, in the order of their numbers, which means nothing. */
   public List<EligibilityRow> rows() {
     return index.rows();
   }
@@ -109,8 +124,9 @@ public final class RuleBase {
 
   /** Judges every row of every offer; {@code verdicts} is cleared and filled. */
   public void judge(Situation situation, Verdicts verdicts) {
-    verdicts.clear();
-    var scan = new Scan(index, situation);
+    var judging = index.judging(situation);
+    verdicts.clear(judging);
+    var scan = new Scan(index, situation, judging);
     while (scan.next()) {
       scan.settle();
       int first = scan.word() << 6;
@@ -222,6 +238,10 @@ public final class RuleBase {
 
   int offerOf(int row) {
     return offerOf[row];
+  }
+
+  boolean isOnlyRow(int row) {
+    return only.get(row);
   }
 
   int rank(int row) {

@@ -15,9 +15,16 @@ final class Scan {
   private long unknown;
 
   Scan(RowIndex index, Situation situation) {
+    this(index, situation, index.judging(situation));
+  }
+
+  /**
+   * @param judging what each column of the index says under the situation
+   */
+  Scan(RowIndex index, Situation situation, OptionColumn.Judging[] judging) {
     this.index = index;
     this.situation = situation;
-    judging = index.judging(situation);
+    this.judging = judging;
     candidates = index.candidates(situation);
   }
 

@@ -15,27 +15,38 @@ public final class Verdicts {
 
   private final RuleBase rules;
 
-  /** By offer position: number of the deciding row, or {@link #NONE}. */
+  /** By offer position: its place among the listed offers, or {@link #NONE}. */
+  private final int[] placeOf;
+
+  // By place in the list, not by offer: what few offers need lies close together.
+
+  private final int[] offers;
+
+  /** Number of the deciding row. */
   private final int[] deciding;
 
-  /** By offer position: how many of its rows are not refused. */
+  private final boolean[] isEligible;
+
+  /** How many rows of the offer are not refused. */
   private final int[] alternatives;
 
-  /** By offer position: the undecided conditions of its deciding row, once they were asked for. */
+  /** The undecided conditions of the deciding row, once they were asked for. */
   private final @Nullable List<Condition>[] undecided;
 
-  private final boolean[] isEligible;
-  private final int[] offers;
+  /** What each column says under the situation, which near misses ask again. */
+  private OptionColumn.Judging[] judging = {};
+
   private int size;
 
   Verdicts(RuleBase rules, int offerCount) {
     this.rules = rules;
+    placeOf = new int[offerCount];
+    Arrays.fill(placeOf, NONE);
+    offers = new int[offerCount];
     deciding = new int[offerCount];
-    Arrays.fill(deciding, NONE);
+    isEligible = new boolean[offerCount];
     alternatives = new int[offerCount];
     undecided = newLists(offerCount);
-    isEligible = new boolean[offerCount];
-    offers = new int[offerCount];
   }
 
   @SuppressWarnings("unchecked")
@@ -43,11 +54,12 @@ public final class Verdicts {
     return (List<Condition>[]) new List<?>[count];
   }
 
-  void clear() {
+  /** Forgets the situation before. */
+  void clear(OptionColumn.Judging[] judgingNext) {
+    judging = judgingNext;
     for (int i = 0; i < size; i++) {
-      deciding[offers[i]] = NONE;
-      undecided[offers[i]] = null;
-      alternatives[offers[i]] = 0;
+      placeOf[offers[i]] = NONE;
+      undecided[i] = null;
     }
     size = 0;
   }
@@ -55,15 +67,20 @@ public final class Verdicts {
   /** Takes a row that is not refused into account. */
   void accept(Situation situation, int row, boolean eligible) {
     int offer = rules.offerOf(row);
-    alternatives[offer]++;
-    int best = deciding[offer];
-    if (best == NONE) {
-      offers[size++] = offer;
-    } else if (!isBetter(situation, row, eligible, best, isEligible[offer])) {
-      return;
+    int place = placeOf[offer];
+    if (place == NONE) {
+      place = size++;
+      placeOf[offer] = place;
+      offers[place] = offer;
+      alternatives[place] = 1;
+    } else {
+      alternatives[place]++;
+      if (!isBetter(situation, row, eligible, deciding[place], isEligible[place])) {
+        return;
+      }
     }
-    deciding[offer] = row;
-    isEligible[offer] = eligible;
+    deciding[place] = row;
+    isEligible[place] = eligible;
   }
 
   /** Best verdict, then highest priority, then fewest open questions, then smallest id. */
@@ -91,36 +108,42 @@ public final class Verdicts {
     return size;
   }
 
+  /** The place among {@link RuleBase#rows} of the row that decides about the i-th listed offer. */
+  public int number(int i) {
+    return deciding[i];
+  }
+
   /** The deciding row of the i-th listed offer. */
   public EligibilityRow row(int i) {
-    return rules.row(deciding[offers[i]]);
+    return rules.row(deciding[i]);
   }
 
   /** The verdict of the i-th listed offer: eligible or to be confirmed. */
   public Verdict verdict(int i) {
-    return isEligible[offers[i]] ? Verdict.ELIGIBLE : Verdict.TO_CONFIRM;
+    return isEligible[i] ? Verdict.ELIGIBLE : Verdict.TO_CONFIRM;
   }
 
   /** The verdict of the offer at a position of the directory. */
   public Verdict of(int offer) {
-    if (deciding[offer] == NONE) {
-      return Verdict.NO;
-    }
-    return isEligible[offer] ? Verdict.ELIGIBLE : Verdict.TO_CONFIRM;
+    int place = placeOf[offer];
+    return place == NONE ? Verdict.NO : verdict(place);
   }
 
   /** The conditions of the i-th deciding row that cannot be decided, as the questionnaire goes. */
   public List<Condition> undecided(int i, Situation situation) {
-    int offer = offers[i];
-    if (isEligible[offer]) {
+    if (isEligible[i]) {
       return List.of();
     }
-    var known = undecided[offer];
+    var known = undecided[i];
     if (known == null) {
-      known = rules.undecided(deciding[offer], situation);
-      undecided[offer] = known;
+      known = rules.undecided(deciding[i], situation);
+      undecided[i] = known;
     }
     return known;
+  }
+
+  OptionColumn.Judging[] judging() {
+    return judging;
   }
 
   int offer(int i) {
@@ -128,6 +151,6 @@ public final class Verdicts {
   }
 
   int alternatives(int i) {
-    return alternatives[offers[i]];
+    return alternatives[i];
   }
 }

@@ -191,6 +191,9 @@ public final class Advice {
 
   /** The first steps, each target once, in the order of the rules. */
   List<FirstStep> firstSteps() {
+    if (begins.isEmpty()) {
+      return List.of();
+    }
     begins.sort(Comparator.comparingInt(Begin::rule).thenComparingInt(Begin::rank));
     var steps = new LinkedHashMap<List<Object>, FirstStep>();
     for (var begin : holding()) {

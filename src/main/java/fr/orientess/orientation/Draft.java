@@ -17,12 +17,8 @@ public final class Draft {
   private static final int LEAST = 0;
   private static final int MOST = 100;
 
-  /** Set aside last, near before far, eligible first, then by priority and id. */
-  static final Comparator<Draft> ORDER =
-      (a, b) ->
-          a.order != b.order
-              ? Integer.compare(a.order, b.order)
-              : a.offer().id().compareTo(b.offer().id());
+  /** Set aside last, near before far, eligible first, then by priority and id of the offer. */
+  static final Comparator<Draft> ORDER = (a, b) -> Long.compare(a.order, b.order);
 
   private final EligibilityRow row;
   private final Verdict verdict;
@@ -35,16 +31,23 @@ public final class Draft {
   private int points;
   private boolean isSetAside;
 
-  /** All that counts before the id, as one number: drafts are compared often. */
-  private int order;
+  private final int alphabetical;
 
+  /** All that counts for the order as one number: drafts are compared often. */
+  private long order;
+
+  /**
+   * @param alphabetical place of the offer among all by their ids
+   */
   Draft(
       EligibilityRow row,
+      int alphabetical,
       Verdict verdict,
       Level level,
       List<Option> needs,
       List<Condition> undecided) {
     this.row = row;
+    this.alphabetical = alphabetical;
     this.verdict = verdict;
     this.level = level;
     this.needs = needs;
@@ -52,10 +55,11 @@ public final class Draft {
     order = order();
   }
 
-  private int order() {
+  private long order() {
     int aside = isSetAside ? 1 : 0;
     int open = verdict == Verdict.ELIGIBLE ? 0 : 1;
-    return (aside << 16) + (level.ordinal() << 12) + (open << 8) + MOST - priority();
+    long rank = (aside << 16) + (level.ordinal() << 12) + (open << 8) + MOST - priority();
+    return rank << 32 | alphabetical;
   }
 
   /** The offer it is about. */

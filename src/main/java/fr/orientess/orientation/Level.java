@@ -39,6 +39,14 @@ public enum Level {
     return smallest(area.listed(), place, territories);
   }
 
+  /** The level of a row that no answer refuses, when it is the same for all answers; or null. */
+  static @Nullable Level whateverIsAnswered(EligibilityRow row) {
+    if (!(placeCell(row) instanceof Condition.Within(_, var area, _)) || area.listed().isEmpty()) {
+      return NATIONAL;
+    }
+    return area.listed().size() == 1 ? of(area.listed().getFirst().kind()) : null;
+  }
+
   private static @Nullable Condition placeCell(EligibilityRow row) {
     Condition first = null;
     var conditions = row.conditions();

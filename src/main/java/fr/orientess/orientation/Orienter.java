@@ -21,6 +21,7 @@ public final class Orienter {
   private @Nullable KieBase knowledge;
   private final RuleBase rules;
   private final List<GuidanceRule> guidance;
+  private final RowTraits traits;
   private final Surroundings surroundings;
   private final Wording wording = new Wording();
   private final ConcurrentLinkedQueue<ReasoningSession> idle = new ConcurrentLinkedQueue<>();
@@ -29,6 +30,7 @@ public final class Orienter {
   public Orienter(RuleBase rules, Directory directory, List<GuidanceRule> guidance) {
     this.rules = rules;
     this.guidance = List.copyOf(guidance);
+    this.traits = new RowTraits(rules);
     this.surroundings = new Surroundings(rules.questionnaire(), directory, rules.territories());
   }
 
@@ -81,7 +83,9 @@ public final class Orienter {
   private ReasoningSession open() {
     var advice = new Advice(guidance, surroundings);
     return new ReasoningSession(
-        prepare().newKieSession(), new Reasoning(rules, surroundings, wording, advice), advice);
+        prepare().newKieSession(),
+        new Reasoning(rules, traits, surroundings, wording, advice),
+        advice);
   }
 
   /** The provider of that kind nearest to whoever is in that situation, if one works there. */

@@ -1,13 +1,13 @@
 package fr.orientess.orientation;
 
 import fr.orientess.questionnaire.Option;
-import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.RuleBase;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that the rules of {@code layers.drl} take; one for each session, with its own scratch
@@ -16,13 +16,16 @@ import java.util.List;
 public final class Reasoning {
 
   private final RuleBase rules;
+  private final RowTraits traits;
   private final Surroundings surroundings;
   private final Wording wording;
   private final Advice advice;
   private final Verdicts verdicts;
 
-  Reasoning(RuleBase rules, Surroundings surroundings, Wording wording, Advice advice) {
+  Reasoning(
+      RuleBase rules, RowTraits traits, Surroundings surroundings, Wording wording, Advice advice) {
     this.rules = rules;
+    this.traits = traits;
     this.surroundings = surroundings;
     this.wording = wording;
     this.advice = advice;
@@ -45,23 +48,28 @@ public final class Reasoning {
   }
 
   private Draft draft(int i, Situation situation, List<Option> needs) {
-    var row = verdicts.row(i);
-    var level = Level.of(row, situation, surroundings.territories());
-    var verdict = verdicts.verdict(i);
-    return new Draft(row, verdict, level, matched(row, needs), verdicts.undecided(i, situation));
+    int number = verdicts.number(i);
+    var row = rules.rows().get(number);
+    return new Draft(
+        row,
+        surroundings.alphabetical(row.offer()),
+        verdicts.verdict(i),
+        level(number, row, situation),
+        matched(traits.needs(number), needs),
+        verdicts.undecided(i, situation));
+  }
+
+  private Level level(int number, EligibilityRow row, Situation situation) {
+    var level = traits.level(number);
+    return level == null ? Level.of(row, situation, surroundings.territories()) : level;
   }
 
   /** The answered needs that a row names; all of them when it asks nothing of needs. */
-  private List<Option> matched(EligibilityRow row, List<Option> needs) {
-    var question = surroundings.needsQuestion();
-    if (question == null || needs.isEmpty()) {
+  private static List<Option> matched(@Nullable List<Option> named, List<Option> needs) {
+    if (named == null || needs.isEmpty()) {
       return needs;
     }
-    return switch (row.conditionOn(question)) {
-      case Condition.AnyOf(_, var options) -> common(needs, options);
-      case Condition.Unstated _ -> List.of();
-      case null, default -> needs;
-    };
+    return named.isEmpty() ? List.of() : common(needs, named);
   }
 
   private static List<Option> common(List<Option> needs, List<Option> options) {

@@ -28,6 +28,10 @@ final class Surroundings {
   private final @Nullable Question needsQuestion;
   private final Directory directory;
   private final Territories territories;
+
+  /** By the position of an offer, its place among all by their ids. */
+  private final int[] alphabetical;
+
   private final Map<String, List<String>> idLists = new ConcurrentHashMap<>();
   private final Map<String, List<Located>> byKind = new ConcurrentHashMap<>();
 
@@ -39,10 +43,21 @@ final class Surroundings {
     this.needsQuestion = questionnaire.inRole(Role.NEEDS).orElse(null);
     this.directory = directory;
     this.territories = territories;
+    this.alphabetical = alphabetical(directory);
   }
 
-  @Nullable Question needsQuestion() {
-    return needsQuestion;
+  private static int[] alphabetical(Directory directory) {
+    var byId = directory.offers().stream().sorted(Comparator.comparing(Offer::id)).toList();
+    var places = new int[byId.size()];
+    for (int place = 0; place < places.length; place++) {
+      places[byId.get(place).position()] = place;
+    }
+    return places;
+  }
+
+  /** The place of an offer among all by their ids. */
+  int alphabetical(Offer offer) {
+    return alphabetical[offer.position()];
   }
 
   Directory directory() {

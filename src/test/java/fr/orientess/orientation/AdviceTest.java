@@ -10,6 +10,7 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.AnswersResult;
+import fr.orientess.rules.RuleBase;
 import fr.orientess.rules.Situation;
 import fr.orientess.rules.guidance.GuidanceRule;
 import java.util.List;
@@ -39,8 +40,9 @@ class AdviceTest {
       new Surroundings(knowledge.questionnaire(), knowledge.directory(), knowledge.territories());
   private final Advice advice =
       new Advice(List.of(rule("Première"), rule("Seconde")), surroundings);
+  private final RuleBase rules = knowledge.orienter().rules();
   private final Reasoning reasoning =
-      new Reasoning(knowledge.orienter().rules(), surroundings, new Wording(), advice);
+      new Reasoning(rules, new RowTraits(rules), surroundings, new Wording(), advice);
 
   private static GuidanceRule rule(String name) {
     var texts = List.of(name + " raison.", name + " autre raison.");

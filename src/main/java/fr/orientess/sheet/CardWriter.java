@@ -11,6 +11,7 @@ import fr.orientess.sheet.SheetCard.About;
 import fr.orientess.sheet.SheetCard.Fact;
 import fr.orientess.sheet.SheetCard.ToConfirm;
 import fr.orientess.wording.AnswerWords;
+import fr.orientess.wording.Contacts;
 import fr.orientess.wording.FactDate;
 import fr.orientess.wording.Nearness;
 import fr.orientess.wording.OfferFacts;
@@ -29,6 +30,7 @@ final class CardWriter {
   private final Texts texts;
   private final AnswerWords words;
   private final Nearness nearness;
+  private final Contacts contacts;
 
   CardWriter(KnowledgeBase knowledge, Orientation orientation, Wishes wishes, Texts texts) {
     this.date = orientation.situation().date();
@@ -36,6 +38,7 @@ final class CardWriter {
     this.texts = texts;
     this.words = new AnswerWords(texts);
     this.nearness = new Nearness(orientation.situation().answers(), knowledge.territories(), texts);
+    this.contacts = new Contacts(knowledge.directory(), texts);
   }
 
   SheetCard card(int number, Recommendation recommendation) {
@@ -59,7 +62,7 @@ final class CardWriter {
         facts(recommendation, facts),
         recommendation.deadline(),
         offer.summary(),
-        facts.contacts(),
+        contacts.of(provider),
         provider.address(),
         facts.page().orElse(null),
         facts.age().orElse(null),

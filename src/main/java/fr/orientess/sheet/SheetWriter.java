@@ -11,8 +11,8 @@ import fr.orientess.sheet.Sheet.Given;
 import fr.orientess.sheet.Sheet.Step;
 import fr.orientess.sheet.Sheet.Welcome;
 import fr.orientess.wording.AnswerWords;
+import fr.orientess.wording.Contacts;
 import fr.orientess.wording.FactDate;
-import fr.orientess.wording.OfferFacts;
 import fr.orientess.wording.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +30,13 @@ public final class SheetWriter {
   private final Texts texts = Texts.french("fr.orientess.sheet.texts");
   private final AnswerWords words = new AnswerWords(texts);
   private final SituationWords situationWords;
+  private final Contacts contacts;
 
   /** Makes sheets of orientations by that knowledge base. */
   public SheetWriter(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
     this.situationWords = new SituationWords(knowledge.territories(), texts);
+    this.contacts = new Contacts(knowledge.directory(), texts);
   }
 
   /**
@@ -80,7 +82,7 @@ public final class SheetWriter {
         knowledge
             .orienter()
             .nearestProvider(WELCOMING_KIND, orientation.situation())
-            .map(SheetWriter::welcome)
+            .map(this::welcome)
             .orElse(null),
         link);
   }
@@ -129,11 +131,11 @@ public final class SheetWriter {
         offer == null ? provider.name() : offer.name(),
         offer == null ? null : provider.name(),
         step.reason(),
-        OfferFacts.contacts(provider));
+        contacts.of(provider));
   }
 
-  private static Welcome welcome(Provider provider) {
+  private Welcome welcome(Provider provider) {
     return new Welcome(
-        provider.name(), provider.summary(), provider.address(), OfferFacts.contacts(provider));
+        provider.name(), provider.summary(), provider.address(), contacts.of(provider));
   }
 }

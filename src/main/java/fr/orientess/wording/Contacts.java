@@ -4,6 +4,7 @@ import fr.orientess.directory.Directory;
 import fr.orientess.directory.Provider;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How providers can be reached, directly or else through their network. */
 public final class Contacts {
@@ -17,10 +18,22 @@ public final class Contacts {
     this.texts = texts;
   }
 
-  /** Site, e-mail and telephone; where nothing is known, the first contact of its network. */
+  /**
+   * Site, e-mail and telephone, as far as they can be followed; where none can, the first contact
+   * of its network, which says whose it is.
+   */
   public List<SafeLink> of(Provider provider) {
-    var own = OfferFacts.contacts(provider);
+    var own = own(provider);
     return own.isEmpty() ? network(provider).stream().toList() : own;
+  }
+
+  private static List<SafeLink> own(Provider provider) {
+    return Stream.of(
+            Optional.ofNullable(provider.website()).flatMap(SafeLink::web),
+            Optional.ofNullable(provider.email()).flatMap(SafeLink::email),
+            Optional.ofNullable(provider.phone()).flatMap(SafeLink::phone))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<SafeLink> network(Provider provider) {
@@ -28,7 +41,7 @@ public final class Contacts {
         .flatMap(directory::provider)
         .flatMap(
             network ->
-                OfferFacts.contacts(network).stream()
+                own(network).stream()
                     .findFirst()
                     .map(link -> new SafeLink(link.href(), words(network, link))));
   }

@@ -133,21 +133,6 @@ public final class OfferFacts {
     return Optional.ofNullable(written).flatMap(FactDate::of);
   }
 
-  /** How to reach the provider: site, e-mail, telephone; what cannot be followed is left out. */
-  public List<SafeLink> contacts() {
-    return contacts(provider);
-  }
-
-  /** How to reach a provider: site, e-mail, telephone; what cannot be followed is left out. */
-  public static List<SafeLink> contacts(Provider provider) {
-    return Stream.of(
-            Optional.ofNullable(provider.website()).flatMap(SafeLink::web),
-            Optional.ofNullable(provider.email()).flatMap(SafeLink::email),
-            Optional.ofNullable(provider.phone()).flatMap(SafeLink::phone))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** The page that tells more, if there is one besides the provider's own. */
   public Optional<SafeLink> page() {
     return Optional.ofNullable(offer.url())

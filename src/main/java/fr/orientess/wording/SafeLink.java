@@ -57,4 +57,9 @@ public record SafeLink(String href, String text) {
   public boolean isWeb() {
     return href.startsWith("http");
   }
+
+  /** True when the address says all that the text does, so that it can stand in its place. */
+  public boolean isSaidByAddress() {
+    return href.contains(text);
+  }
 }

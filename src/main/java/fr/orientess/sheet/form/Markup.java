@@ -53,7 +53,7 @@ final class Markup {
 
   /** What to type or dial; an address that is too long to be typed is cut to its site. */
   static String readable(SafeLink link) {
-    if (!link.isWeb()) {
+    if (!link.isWeb() || !link.isSaidByAddress()) {
       return link.text();
     }
     var address = link.href().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");

@@ -80,9 +80,9 @@ final class SheetTable {
             card.fact(About.AMOUNT),
             card.fact(About.COST),
             card.fact(About.FORMATS),
-            contact(card, SafeLink::isWeb, ""),
-            contact(card, link -> link.href().startsWith("mailto:"), "mailto:"),
-            contact(card, link -> link.href().startsWith("tel:"), "tel:"),
+            contact(card, SafeLink::isWeb),
+            contact(card, link -> link.href().startsWith("mailto:")),
+            contact(card, link -> link.href().startsWith("tel:")),
             Objects.toString(card.address(), ""),
             address(card.page()),
             Objects.toString(card.age(), ""),
@@ -105,11 +105,11 @@ final class SheetTable {
     return texts.collect(Collectors.joining("\n"));
   }
 
-  private static String contact(SheetCard card, Predicate<SafeLink> kind, String scheme) {
+  private static String contact(SheetCard card, Predicate<SafeLink> kind) {
     return card.contacts().stream()
         .filter(kind)
         .findFirst()
-        .map(link -> scheme.isEmpty() ? link.href() : link.text())
+        .map(link -> link.isWeb() && link.isSaidByAddress() ? link.href() : link.text())
         .orElse("");
   }
 

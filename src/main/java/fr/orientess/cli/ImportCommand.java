@@ -1,6 +1,5 @@
 package fr.orientess.cli;
 
-import fr.orientess.finding.Finding;
 import fr.orientess.finding.FindingsText;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.workbook.change.DifferenceText;
@@ -76,13 +75,13 @@ final class ImportCommand implements Command {
     var plan = plan(workbook, folder, LocalDate.now(console.clock()));
     if (!plan.errors().isEmpty()) {
       console.err().println("Le classeur est refusé, rien n’a été écrit :\n");
-      print(plan.errors(), console);
+      FindingsText.errorLines(plan.errors()).forEach(console.err()::println);
       return CommandLine.FAILED;
     }
     DifferenceText.lines(plan.changes()).forEach(console.out()::println);
     plan.notes().forEach(console.err()::println);
     if (!plan.warnings().isEmpty()) {
-      print(plan.warnings(), console);
+      FindingsText.lines(plan.warnings()).forEach(console.err()::println);
     }
     if (!plan.changes().isEmpty() && !arguments.has(DRY_RUN)) {
       write(plan, folder, console);
@@ -107,10 +106,6 @@ final class ImportCommand implements Command {
     } catch (IOException e) {
       throw new CommandFailed("Le classeur « " + workbook + " » est introuvable ou illisible.");
     }
-  }
-
-  private static void print(List<Finding> findings, Console console) {
-    FindingsText.lines(findings).forEach(console.err()::println);
   }
 
   /** Without anybody to be asked, whoever started the command wants it done. */

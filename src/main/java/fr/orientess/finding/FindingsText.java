@@ -10,6 +10,16 @@ public final class FindingsText {
 
   /** The lines of all findings, in the given order, and a line that counts them. */
   public static List<String> lines(List<Finding> findings) {
+    return lines(findings, count(findings));
+  }
+
+  /** The lines of the errors among findings, and a line that counts these alone. */
+  public static List<String> errorLines(List<Finding> findings) {
+    var errors = findings.stream().filter(Finding::isError).toList();
+    return lines(errors, counted(errors.size(), "erreur"));
+  }
+
+  private static List<String> lines(List<Finding> findings, String count) {
     var lines = new ArrayList<String>();
     String file = null;
     for (var finding : findings) {
@@ -28,7 +38,7 @@ public final class FindingsText {
     if (file != null) {
       lines.add("");
     }
-    lines.add(count(findings));
+    lines.add(count);
     return lines;
   }
 

@@ -52,7 +52,7 @@ public record UsableKnowledge(KnowledgeFiles files, LoadedKnowledge loaded, Know
   private static String report(String name, LoadedKnowledge loaded) {
     return name
         + " contient des erreurs :\n\n"
-        + String.join("\n", FindingsText.lines(loaded.errors()))
+        + String.join("\n", FindingsText.errorLines(loaded.findings()))
         + ". La commande « check » donne aussi les avertissements.";
   }
 }

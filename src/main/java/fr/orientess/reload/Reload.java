@@ -98,6 +98,15 @@ public final class Reload {
   }
 
   private void use(KnowledgeBase next, KnowledgeFiles files, LoadedKnowledge loaded) {
+    if (next.rows().isEmpty() && !published.current().rows().isEmpty()) {
+      // Nothing is wrong with it, but so looks a folder of which a copy has only come half way.
+      refuse(
+          trouble(
+              next.version(),
+              "Le dossier n’a plus aucune ligne de règle.",
+              "Remettez les tables dans rules/tables. Si cela est voulu, redémarrez le serveur."));
+      return;
+    }
     var since = status.since();
     if (!next.version().equals(published.current().version())) {
       publisher.publish(next, files, null, null);
@@ -121,7 +130,7 @@ public final class Reload {
           "La version {} du dossier est refusée, {} reste en service :\n{}",
           refused.version(),
           status.version(),
-          String.join("\n", FindingsText.lines(refused.errors())));
+          String.join("\n", FindingsText.errorLines(refused.findings())));
       change(status.refusing(refused));
     }
   }

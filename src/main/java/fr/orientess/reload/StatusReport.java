@@ -72,7 +72,7 @@ public final class StatusReport {
     if (refused == null) {
       lines.addAll(FindingsText.lines(status.findings()));
     } else {
-      lines.addAll(FindingsText.lines(refused.errors()));
+      lines.addAll(FindingsText.errorLines(refused.findings()));
       lines.add("La commande « check » donne aussi les avertissements.");
     }
     return lines;

@@ -103,6 +103,7 @@ class ReloadTest {
             "erreur, ligne 2, colonne stade",
             "« creatoin »",
             "→ Vouliez-vous dire « creation » ?",
+            "\n1 erreur\n",
             "le 12 juin 2026 à 11:30:00");
     assertThat(report("json"))
         .contains(
@@ -167,6 +168,24 @@ class ReloadTest {
 
     assertThat(published.current().version()).isEqualTo(GOOD.files().version());
     assertThat(report("txt")).contains("introuvable ou illisible");
+  }
+
+  @Test
+  void aFolderWhoseRulesHaveNotComeYetDoesNotGoLive() throws IOException {
+    var table = folder.resolve("rules/tables/base.csv");
+    var rows = Files.readAllBytes(table);
+    Files.delete(table);
+    for (int i = 0; i < LONG; i++) {
+      reload.look();
+    }
+    assertThat(versions()).containsExactly(GOOD.files().version());
+    assertThat(report("txt"))
+        .contains("La dernière bonne version reste", "n’a plus aucune ligne de règle");
+
+    Files.write(table, rows);
+    save(BETTER);
+    assertThat(reload.status().refused()).isNull();
+    assertThat(versions()).containsExactly(BETTER.files().version(), GOOD.files().version());
   }
 
   @Test

@@ -109,13 +109,26 @@ public final class JsonFile {
     return switch (parser.currentToken()) {
       case START_OBJECT -> new JsonObject(line, fields());
       case START_ARRAY -> new JsonArray(line, items());
-      case VALUE_STRING -> new JsonText(line, parser.getString());
+      case VALUE_STRING -> new JsonText(line, text(line));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           new JsonNumber(line, parser.getString(), Double.parseDouble(parser.getString()));
       case VALUE_TRUE -> new JsonFlag(line, true);
       case VALUE_FALSE -> new JsonFlag(line, false);
       default -> new JsonNull(line);
     };
+  }
+
+  private String text(int line) {
+    var text = parser.getString();
+    if (!HalfCharacter.isIn(text)) {
+      return text;
+    }
+    var mended = HalfCharacter.replacedIn(text);
+    findings.error(
+        Location.line(file, line),
+        "Le texte " + Quoted.value(mended) + " contient une moitié de caractère.",
+        "Saisissez de nouveau le caractère que remplace « \uFFFD ».");
+    return mended;
   }
 
   private Map<String, JsonValue> fields() {

@@ -26,7 +26,7 @@ final class XlsxCells {
     }
     return switch (type == null ? "n" : type) {
       case "s" -> shared(written);
-      case "str", "inlineStr" -> Cell.of(XlsxStrings.unescaped(written));
+      case "str", "inlineStr" -> text(XlsxStrings.unescaped(written));
       case "b" -> new Cell.Flag(XlsxXml.isTrue(written));
       case "d" -> day(written);
       case "n" -> number(style, written);
@@ -35,10 +35,23 @@ final class XlsxCells {
   }
 
   private @Nullable Cell shared(String written) {
+    var text = sharedText(written);
+    return text == null ? null : text(text);
+  }
+
+  private @Nullable String sharedText(String written) {
     int index = XlsxXml.number(written, -1);
-    return index >= 0 && index < workbook.strings().size()
-        ? Cell.of(workbook.strings().get(index))
-        : null;
+    return index >= 0 && index < workbook.strings().size() ? workbook.strings().get(index) : null;
+  }
+
+  /** What a message may quote of a cell that cannot be read. */
+  String quotable(@Nullable String type, String written) {
+    var text = "s".equals(type) ? sharedText(written) : null;
+    return HalfCharacter.replacedIn(text == null ? written : text);
+  }
+
+  private static @Nullable Cell text(String text) {
+    return HalfCharacter.isIn(text) ? null : Cell.of(text);
   }
 
   private static @Nullable Cell day(String written) {

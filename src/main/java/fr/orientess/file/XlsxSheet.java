@@ -141,7 +141,8 @@ final class XlsxSheet extends DefaultHandler {
     var cell = cells.cell(type, style, written);
     if (cell == null) {
       refuse(
-          "La cellule est illisible : " + Quoted.value(written) + ".", "Saisissez-la de nouveau.");
+          "La cellule est illisible : " + Quoted.value(cells.quotable(type, written)) + ".",
+          "Saisissez-la de nouveau.");
       return Cell.UNREADABLE;
     }
     return cell;

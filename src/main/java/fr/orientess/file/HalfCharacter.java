@@ -1,8 +1,9 @@
 package fr.orientess.file;
 
 /**
- * Half of a character beyond the first 65,536, as a careless cut leaves it behind an escape such as
- * {@code \\uD83D}. No encoding can write it, so whatever tells of it would fail in its turn.
+ * Half of a character beyond the first 65,536, as a careless cut leaves it behind in an escape such
+ * as {@code \\uD83D}. No encoding writes it: pages would show a question mark, and answers in JSON
+ * would pass the escape on, at which other programs stumble.
  */
 final class HalfCharacter {
 

@@ -42,11 +42,14 @@ class ReloadSchedule implements SmartLifecycle {
     thread.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
   }
 
-  /** What fails once may succeed the next time: an exception would end the schedule for good. */
+  /**
+   * What fails once may succeed the next time, as when memory was short for a moment; thrown on, it
+   * would end the schedule for good, and nobody would hear of it.
+   */
   private void look() {
     try {
       reload.look();
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("Le dossier de connaissances n’a pas pu être relu", e);
     }
   }

@@ -41,7 +41,9 @@ public final class AnswerWords {
       case Condition.NoneOf(var question, var excluded) -> except(question, excluded);
       case Condition.Within(_, var area, _) when area.listed().isEmpty() ->
           texts.get("results.asked.except", names(area.excluded()));
-      case Condition.Within(_, var area, _) -> names(area.listed());
+      case Condition.Within(_, var area, _) when area.excluded().isEmpty() -> names(area.listed());
+      case Condition.Within(_, var area, _) ->
+          texts.get("results.asked.without", names(area.listed()), names(area.excluded()));
       case Condition.Between(var question, var min, var max) -> between(question, min, max);
       case Condition.Is(_, var value) -> texts.get(value ? "results.yes" : "results.no");
       case Condition.Unstated _ -> texts.get("results.asked.unstated");

@@ -1,7 +1,9 @@
 package fr.orientess.finding;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Findings as a person reads them, in French, file by file. */
 public final class FindingsText {
@@ -52,7 +54,7 @@ public final class FindingsText {
     return switch ((int) number) {
       case 0 -> "aucun" + (noun.equals("erreur") ? "e " : " ") + noun;
       case 1 -> "1 " + noun;
-      default -> number + " " + noun + "s";
+      default -> NumberFormat.getIntegerInstance(Locale.FRENCH).format(number) + " " + noun + "s";
     };
   }
 

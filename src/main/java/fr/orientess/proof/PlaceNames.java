@@ -5,12 +5,14 @@ import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import fr.orientess.territory.TerritoryKind;
 import java.nio.IntBuffer;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -94,7 +96,7 @@ public final class PlaceNames {
   }
 
   private static String counted(List<Territory> communes, Optional<Territory> wider) {
-    return communes.size()
+    return NumberFormat.getIntegerInstance(Locale.FRENCH).format(communes.size())
         + " communes"
         + wider.map(whole -> " de « " + whole.name() + " »").orElse("")
         + ", dont "

@@ -47,6 +47,9 @@ class FindingsTest {
                 "Commencez par corriger ce qui est signalé ici, puis relancez la vérification."));
     assertThat(sorted.getLast().location().file()).isEqualTo("b.csv");
     assertThat(findings.errors()).isEqualTo(5_001);
+    assertThat(FindingsText.lines(sorted))
+        .last()
+        .isEqualTo("1\u202F002 erreurs, aucun avertissement");
     assertThat(findings.isFull()).isFalse();
   }
 

@@ -1,18 +1,14 @@
 package fr.orientess.wording;
 
 import fr.orientess.directory.Amount;
-import fr.orientess.directory.Call;
 import fr.orientess.directory.Offer;
 import fr.orientess.directory.Provider;
 import fr.orientess.wording.SourceFacts.SourceWords;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the directory says about one offer, in words. */
@@ -91,46 +87,9 @@ public final class OfferFacts {
     return Numbers.euros(sum == null ? 0 : sum, texts);
   }
 
-  /** When the newest edition of a call opens or closes, if there was one. */
+  /** When one can apply to a call, or what is known of its last edition, if there was one. */
   public Optional<String> call() {
-    return offer.calls().stream()
-        .filter(call -> !edition(call).isEmpty())
-        .max(Comparator.comparing(this::end))
-        .map(this::words);
-  }
-
-  private LocalDate end(Call call) {
-    return Stream.of(call.closes(), call.opens(), call.year() == null ? null : "" + call.year())
-        .filter(Objects::nonNull)
-        .flatMap(written -> FactDate.of(written).stream())
-        .findFirst()
-        .map(FactDate::last)
-        .orElse(LocalDate.MIN);
-  }
-
-  private String words(Call call) {
-    var closes = date(call.closes());
-    var opens = date(call.opens());
-    if (closes.isPresent() && !closes.get().last().isBefore(today)) {
-      return opens.isPresent() && opens.get().first().isAfter(today)
-          ? texts.get("facts.call.coming", opens.get().words(texts), closes.get().words(texts))
-          : texts.get("facts.call.open", closes.get().words(texts));
-    }
-    return closes
-        .map(day -> texts.get("facts.call.closed", edition(call), day.words(texts)))
-        .orElseGet(() -> texts.get("facts.call.past", edition(call)));
-  }
-
-  private static String edition(Call call) {
-    return Optional.ofNullable(call.year())
-        .or(() -> date(call.closes()).map(day -> day.last().getYear()))
-        .or(() -> date(call.opens()).map(day -> day.last().getYear()))
-        .map(String::valueOf)
-        .orElse("");
-  }
-
-  private static Optional<FactDate> date(@Nullable String written) {
-    return Optional.ofNullable(written).flatMap(FactDate::of);
+    return new CallWords(offer.calls(), today, texts).words();
   }
 
   /** The page that tells more, if there is one besides the provider's own. */

@@ -39,6 +39,10 @@ class OfferFactsTest {
             + " 2026",
         "\"opens\": \"2026-07-01\", \"closes\": \"2026-08-31\""
             + " | Candidatures du 1er juillet 2026 au 31 août 2026",
+        "\"opens\": \"2026-07-01\" | Ouverture des candidatures : 1er juillet 2026",
+        "\"opens\": \"2026-09\", \"year\": 2026 | Ouverture des candidatures : septembre 2026",
+        "\"opens\": \"2026-06-01\" | Dernière édition connue : 2026. Demandez s’il y en aura une"
+            + " autre",
         "\"year\": 2024, \"closes\": \"2024-03-12\" | La dernière édition connue (2024) s’est"
             + " terminée le 12 mars 2024 : demandez s’il y en aura une autre",
         "\"year\": 2018 | Dernière édition connue : 2018. Demandez s’il y en aura une autre"
@@ -47,6 +51,25 @@ class OfferFactsTest {
     var facts = facts("\"calls\": [{\"year\": 2011}, {" + call + "}]");
 
     assertThat(facts.call().map(OfferFactsTest::plain)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"opens\": \"2027-01-10\", \"closes\": \"2027-03-31\"}, {\"closes\": \"2026-06-30\"}"
+            + " | Candidatures jusqu’au 30 juin 2026",
+        "{\"year\": 2027}, {\"opens\": \"2026-07-01\"} | Ouverture des candidatures : 1er juillet"
+            + " 2026",
+        "{\"opens\": \"2027-01-10\"}, {\"opens\": \"2026-07-01\"}"
+            + " | Ouverture des candidatures : 1er juillet 2026",
+        "{\"closes\": \"2026-06-12\"}, {\"closes\": \"2026-06-11\"}"
+            + " | Candidatures jusqu’au 12 juin 2026"
+      })
+  void anEditionThatIsOpenCountsMoreThanOneToComeAndThatMoreThanThoseOver(
+      String calls, String words) {
+    assertThat(facts("\"calls\": [" + calls + "]").call().map(OfferFactsTest::plain))
+        .contains(words);
   }
 
   @Test

@@ -29,7 +29,7 @@ class SecurityConfiguration {
 
   /** What pages without scripts need; views get the policy of {@link ContentSecurityPolicy}. */
   private static final String PLAIN_PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self' data:;"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private static final String NO_DEVICES =

@@ -31,11 +31,13 @@ class NarrowSpaceIT {
 
   private static final double LEAST = 0.14;
 
+  private String site;
   private Visit visit;
 
   @BeforeEach
   void open(@LocalServerPort int port) {
-    visit = TestBrowser.visit("http://localhost:" + port + "/mentions-legales");
+    site = "http://localhost:" + port;
+    visit = TestBrowser.visit(site + "/mentions-legales");
   }
 
   @AfterEach
@@ -46,6 +48,14 @@ class NarrowSpaceIT {
   @ParameterizedTest
   @ValueSource(strings = {"var(--font-body)", "var(--font-display)"})
   void isSeenBeforeASign(String font) {
+    assertThat(width(font, "\u202F")).isBetween(LEAST, width(font, " "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"var(--font-body)", "var(--font-display)"})
+  void isSeenOnAPageWithoutScriptsToo(String font) {
+    visit.page().navigate(site + "/nulle-part");
+
     assertThat(width(font, "\u202F")).isBetween(LEAST, width(font, " "));
   }
 

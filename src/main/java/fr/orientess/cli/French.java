@@ -1,6 +1,7 @@
 package fr.orientess.cli;
 
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.FrenchUnit;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Truth;
@@ -46,7 +47,7 @@ final class French {
           options.stream().map(Option::label).collect(Collectors.joining(", "));
       case Answer.Quantity(var value) ->
           NumberFormat.getInstance(Locale.FRENCH).format(value)
-              + (question.unit() == null ? "" : " " + question.unit());
+              + (question.unit() == null ? "" : " " + FrenchUnit.behind(value, question.unit()));
       case Answer.YesNo(var value) -> value ? "oui" : "non";
       case Answer.Place(var territory) -> territory.name() + " (" + territory.code() + ")";
     };

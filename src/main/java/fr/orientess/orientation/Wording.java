@@ -1,5 +1,6 @@
 package fr.orientess.orientation;
 
+import fr.orientess.questionnaire.FrenchUnit;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.rules.Condition;
@@ -76,15 +77,21 @@ public final class Wording {
   }
 
   private String between(Question question, double min, double max) {
-    var unit = question.unit() == null ? "" : " " + question.unit();
     var label = question.label();
     if (Double.isInfinite(max)) {
-      return text("at-least", label, number(min) + unit);
+      return text("at-least", label, quantity(min, question));
     }
     if (Double.isInfinite(min)) {
-      return text("at-most", label, number(max) + unit);
+      return text("at-most", label, quantity(max, question));
     }
-    return text("between", label, number(min), number(max) + unit);
+    return min == max
+        ? text("exactly", label, quantity(min, question))
+        : text("between", label, number(min), quantity(max, question));
+  }
+
+  private static String quantity(double value, Question question) {
+    var unit = question.unit();
+    return unit == null ? number(value) : number(value) + " " + FrenchUnit.behind(value, unit);
   }
 
   private static String number(double value) {

@@ -1,7 +1,7 @@
 package fr.orientess.wording;
 
+import fr.orientess.questionnaire.FrenchUnit;
 import java.text.NumberFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and sums as people write them. */
@@ -23,26 +23,7 @@ public final class Numbers {
    */
   public static String quantity(double value, @Nullable String unit, Texts texts) {
     var number = plain(value, texts);
-    return unit == null ? number : number + " " + unit(value, unit, texts);
-  }
-
-  /**
-   * A unit as it is written behind a number.
-   *
-   * @param unit in the plural
-   */
-  public static String unit(double value, String unit, Texts texts) {
-    return Math.abs(value) < 2 ? singular(unit, texts) : unit;
-  }
-
-  /** The singular of a French unit: its first word without the s that makes it a plural. */
-  private static String singular(String unit, Texts texts) {
-    int end = unit.indexOf(' ') < 0 ? unit.length() : unit.indexOf(' ');
-    var word = unit.substring(0, end);
-    var invariable = List.of(texts.get("facts.unit.invariable").split(" "));
-    return word.endsWith("s") && !invariable.contains(word)
-        ? word.substring(0, end - 1) + unit.substring(end)
-        : unit;
+    return unit == null ? number : number + " " + FrenchUnit.behind(value, unit);
   }
 
   /** A sum in euros. */

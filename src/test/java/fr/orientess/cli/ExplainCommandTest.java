@@ -63,8 +63,9 @@ class ExplainCommandTest {
 
   @Test
   void aNearMissSaysWhatWouldHaveToChange() throws IOException {
-    assertThat(explain("club", "{\"effectif\": 2}").lines())
-        .anyMatch(line -> line.startsWith("Presque : la ligne club-france serait « à confirmer »"));
+    assertThat(explain("club", "{\"effectif\": 1}").lines())
+        .anyMatch(line -> line.startsWith("Presque : la ligne club-france serait « à confirmer »"))
+        .anyMatch(line -> line.endsWith(" ; réponse : 1 salarié"));
   }
 
   @Test

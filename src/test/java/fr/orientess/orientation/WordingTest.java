@@ -47,6 +47,19 @@ class WordingTest {
   }
 
   @Test
+  void aUnitIsInTheSingularBehindLessThanTwo() {
+    assertThat(condition(";;;1;;")).isEqualTo("« effectif » : au moins 1 salarié");
+    assertThat(condition(";;;;1,5;")).isEqualTo("« effectif » : au plus 1,5 salarié");
+    assertThat(condition(";;;0;1;")).isEqualTo("« effectif » : de 0 à 1 salarié");
+  }
+
+  @Test
+  void aSingleNumberIsNoRange() {
+    assertThat(condition(";;;1;1;")).isEqualTo("« effectif » : 1 salarié");
+    assertThat(condition(";;;5;5;")).isEqualTo("« effectif » : 5 salariés");
+  }
+
+  @Test
   void aNumberWithoutUnitStandsAlone() {
     var row =
         KnowledgeFolder.minimal()

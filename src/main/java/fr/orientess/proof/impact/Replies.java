@@ -1,12 +1,11 @@
 package fr.orientess.proof.impact;
 
 import fr.orientess.questionnaire.Answer;
+import fr.orientess.questionnaire.FrenchUnit;
 import fr.orientess.questionnaire.Question;
 import fr.orientess.questionnaire.QuestionType;
 import fr.orientess.rules.Condition;
 import fr.orientess.territory.Territory;
-import fr.orientess.wording.Numbers;
-import fr.orientess.wording.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +24,6 @@ final class Replies {
 
   /** More sets of excluded options than this are not combined. */
   private static final int MOST_SETS = 20_000;
-
-  private static final Texts FRENCH = new Texts(Locale.FRENCH);
 
   private final Versions versions;
   private final String id;
@@ -155,7 +152,7 @@ final class Replies {
             ? question.label() + " : n’importe quel nombre"
             : unit == null
                 ? question.label() + " : " + range
-                : range + " " + Numbers.unit(until == null ? from : below, unit, FRENCH);
+                : range + " " + FrenchUnit.behind(until == null ? from : below, unit);
     return versions.value(id, words, new Answer.Quantity(value), QuestionType.NUMBER);
   }
 

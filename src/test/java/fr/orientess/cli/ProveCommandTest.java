@@ -172,6 +172,9 @@ class ProveCommandTest {
     assertThat(document.select("table caption")).hasSize(2);
     assertThat(document.select("tbody td")).isNotEmpty().allMatch(cell -> !cell.text().isBlank());
     assertThat(document.select(".tiles li")).hasSize(3);
+    assertThat(document.body().wholeText())
+        .contains("Scénarios\u202F: ", "(«\u00A0aucun\u00A0» compris)")
+        .doesNotContain(" :", " ;", "« ", " »");
   }
 
   @Test

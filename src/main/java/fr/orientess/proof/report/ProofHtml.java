@@ -2,6 +2,7 @@ package fr.orientess.proof.report;
 
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.report.ProofFindings.Section;
+import fr.orientess.wording.Typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A proof as one page that needs no other file: heat maps first, then what was found. */
 public final class ProofHtml {
@@ -46,6 +48,7 @@ public final class ProofHtml {
     findings.summary().forEach(line -> summary.appendElement("li").text(line));
     maps(main);
     findings.sections().forEach(section -> section(main, section));
+    main.nodeStream(TextNode.class).forEach(text -> text.text(Typography.of(text.getWholeText())));
     return "<!doctype html>\n" + page.child(0).outerHtml() + "\n";
   }
 

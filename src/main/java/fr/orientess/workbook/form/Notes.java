@@ -1,5 +1,6 @@
 package fr.orientess.workbook.form;
 
+import fr.orientess.wording.Typography;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Hangs a note on a heading, large enough for its text. */
@@ -20,7 +21,7 @@ final class Notes {
     anchor.setRow1(0);
     anchor.setRow2(1 + Math.max(2, lines / LINES_A_ROW));
     var note = sheet.createDrawingPatriarch().createCellComment(anchor);
-    note.setString(things.createRichTextString(text));
+    note.setString(things.createRichTextString(Typography.of(text)));
     note.setAuthor("OrientESS");
     note.setAddress(0, column);
   }

@@ -1,5 +1,6 @@
 package fr.orientess.workbook.form;
 
+import fr.orientess.wording.Typography;
 import fr.orientess.workbook.NamedGrid;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class ReadmeSheet {
       Cells.write(
           row,
           0,
-          isTitle ? line.substring(TITLE.length()) : line,
+          isTitle ? line.substring(TITLE.length()) : Typography.of(line),
           isTitle ? looks.title() : looks.prose());
       if (!isTitle) {
         Cells.height(row, Cells.lines(line, WIDTH));

@@ -36,7 +36,8 @@ class ProofPageIT {
       visit.screenshots("preuve");
       assertThat(visit.page().evaluate(COLOURS_OF_THE_MAP)).isEqualTo(ColourClasses.MOST);
       assertThat(firstPageOf(visit.page().pdf()))
-          .contains("Couverture", "Échelle : 0 %", "Par besoin et par étape", "Aucun de ces choix");
+          .contains(
+              "Couverture", "Échelle\u202F: 0 %", "Par besoin et par étape", "Aucun de ces choix");
       assertThat(visit.accessibilityProblems()).isEmpty();
       visit.page().setViewportSize(360, 800);
       assertThat(visit.accessibilityProblems()).isEmpty();

@@ -29,7 +29,7 @@ class KnowledgeWorkbookTest {
         .containsExactly(
             "Lisez-moi", "Structures", "Offres", "base", "_options", "_territoires", "_orientess");
     assertThat(WORKBOOK.getSheet("Lisez-moi").getRow(1).getCell(0).getStringCellValue())
-        .contains("importez-le");
+        .contains("importez-le\u202F: seul");
     assertThat(WORKBOOK.isSheetHidden(WORKBOOK.getSheetIndex("_orientess"))).isTrue();
   }
 

@@ -28,7 +28,7 @@ public final class Draft {
   private List<String> reasons = List.of();
   private List<String> warnings = List.of();
   private int rank;
-  private int points;
+  private long points;
   private boolean isSetAside;
 
   private final int alphabetical;

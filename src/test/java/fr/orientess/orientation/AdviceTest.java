@@ -101,6 +101,22 @@ class AdviceTest {
   }
 
   @Test
+  void manyGreatMovesEndAtTheBoundsWhicheverWayTheyGo() {
+    int most = 999_999_999;
+    var orientation =
+        advised(
+            _ -> {
+              for (int i = 0; i < 3; i++) {
+                advice.by(FIRST).move("pret", most, 1);
+                advice.by(SECOND).move("accueil", -most, 1);
+              }
+            });
+
+    assertThat(of(orientation, "pret").priority()).isEqualTo(100);
+    assertThat(of(orientation, "accueil").priority()).isZero();
+  }
+
+  @Test
   void anOfferThatIsMovedForwardOvertakesWithItsReason() {
     var orientation = advised(_ -> advice.by(FIRST).move("pret", 20, 1));
 

@@ -12,6 +12,7 @@ import fr.orientess.ui.place.PlaceWords;
 import fr.orientess.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,19 @@ final class DirectoryPage {
     return pages(found());
   }
 
-  /** The entries on this page. */
+  /** The entries on this page; whoever looks for no words reads of offers that have ended last. */
   List<EntryCard> cards() {
     int from = (state.page() - 1) * SIZE;
-    return shown().entries().stream().skip(from).limit(SIZE).map(this::card).toList();
+    var entries = shown().entries().stream();
+    var inOrder =
+        state.query().text().isBlank()
+            ? entries.sorted(Comparator.comparing(this::hasEnded))
+            : entries;
+    return inOrder.skip(from).limit(SIZE).map(this::card).toList();
+  }
+
+  private boolean hasEnded(Entry entry) {
+    return entry instanceof OfferEntry offer && offer.endedBy(today).isPresent();
   }
 
   private EntryCard card(Entry entry) {

@@ -54,6 +54,20 @@ class DirectoryPageTest {
     assertThat(page.found()).isEqualTo(2);
   }
 
+  private static String name(EntryCard card) {
+    return card.name().text();
+  }
+
+  @Test
+  void offersThatHaveEndedComeLastUnlessSomebodyLooksForTheirWords() {
+    assertThat(page(Query.EVERYTHING).cards())
+        .extracting(DirectoryPageTest::name)
+        .endsWith("Appel clos");
+    assertThat(page(Query.EVERYTHING.with("appel clos")).cards())
+        .extracting(DirectoryPageTest::name)
+        .startsWith("Appel clos");
+  }
+
   @Test
   void whereNothingIsFoundEveryWayOnIsShown() {
     var query = Query.EVERYTHING.toggle(Facet.RUBRIC, "reseau").with("xyzzy");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,43 @@ class RealTablesTest {
     assertThat(errors.getFirst().location().toString()).contains(TABLE, "colonne forme");
     assertThat(errors.getFirst().message()).contains("« asociation »");
     assertThat(errors.getFirst().repair()).contains("« association »");
+  }
+
+  /** The first row of each table that is in effect and alone for its offer. */
+  @Test
+  void aRowDeletedInEveryTableIsALossOfJustItsOffer() {
+    var alone =
+        REAL.rows().stream()
+            .collect(Collectors.groupingBy(row -> row.offer().id(), Collectors.counting()));
+    var contents = new TreeMap<>(FILES.contents());
+    var deleted = new TreeMap<String, EligibilityRow>();
+    for (var row : REAL.rows()) {
+      if (row.holdsOn(DAY) && alone.getOrDefault(row.offer().id(), 0L) == 1) {
+        deleted.putIfAbsent(row.source().file(), row);
+      }
+    }
+    deleted.forEach(
+        (file, row) -> {
+          var table = new String(contents.get(file), UTF_8);
+          contents.put(file, table.replaceFirst("(?m)^" + row.id() + ";.*\\R", "").getBytes(UTF_8));
+        });
+
+    var after = load(KnowledgeFiles.of(contents)).knowledge().orElseThrow();
+    var impact = Comparison.of(REAL, after, DAY);
+
+    assertThat(deleted).hasSizeGreaterThan(15);
+    assertThat(impact.gains()).isEmpty();
+    assertThat(impact.toConfirm()).isEmpty();
+    assertThat(impact.certain()).isEmpty();
+    assertThat(impact.losses())
+        .extracting(OfferImpact::offer)
+        .containsExactlyInAnyOrderElementsOf(
+            deleted.values().stream().map(row -> row.offer().id()).toList());
+    assertThat(impact.losses())
+        .allSatisfy(loss -> assertThat(loss.rows()).hasSize(1))
+        .flatExtracting(OfferImpact::rows)
+        .containsExactlyInAnyOrderElementsOf(
+            deleted.values().stream().map(EligibilityRow::id).toList());
   }
 
   /** A letter too many in an option of nearly every row, in all tables at once. */

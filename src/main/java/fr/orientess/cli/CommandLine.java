@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The commands of the jar: what the program does instead of serving. */
@@ -90,7 +91,7 @@ public final class CommandLine {
     console
         .err()
         .println(
-            fault instanceof OutOfMemoryError
+            isOutOfMemory(fault)
                 ? "La mémoire ne suffit pas pour « "
                     + command.name()
                     + " ». Recommencez avec plus de mémoire, par exemple"
@@ -100,6 +101,16 @@ public final class CommandLine {
                     + " » s’est arrêtée sur une erreur du programme. Le détail est dans"
                     + " « orientess-erreur.log » : envoyez-le à l’équipe d’OrientESS.");
     return FAILED;
+  }
+
+  /** What runs out in a worker arrives here as the cause of something else. */
+  private static boolean isOutOfMemory(Throwable fault) {
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Command> command(String name) {

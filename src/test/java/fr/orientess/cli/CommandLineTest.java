@@ -114,7 +114,9 @@ class CommandLineTest {
         Arguments.of(new IllegalStateException("at fr.orientess"), "une erreur du programme"),
         Arguments.of(new StackOverflowError(), "une erreur du programme"),
         Arguments.of(new ExceptionInInitializerError("x"), "une erreur du programme"),
-        Arguments.of(new OutOfMemoryError(), "-Xmx2g"));
+        Arguments.of(new OutOfMemoryError(), "-Xmx2g"),
+        Arguments.of(
+            new IllegalStateException("a worker of match", new OutOfMemoryError()), "-Xmx2g"));
   }
 
   @SuppressWarnings("unchecked")

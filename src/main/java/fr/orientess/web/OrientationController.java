@@ -1,7 +1,6 @@
 package fr.orientess.web;
 
 import fr.orientess.exchange.OrientationWriter;
-import fr.orientess.exchange.ProblemWriter;
 import fr.orientess.exchange.ProfileReader;
 import fr.orientess.exchange.ProfileResult;
 import fr.orientess.knowledge.PublishedKnowledge;
@@ -37,19 +36,14 @@ class OrientationController {
   ResponseEntity<byte[]> orient(InputStream body) throws IOException {
     var json = body.readNBytes(ProfileReader.MOST_BYTES + 1);
     var knowledge = published.current();
-    var out = new ByteArrayOutputStream();
     return switch (new ProfileReader(knowledge).read(json, LocalDate.now(clock))) {
       case ProfileResult.Accepted(var situation) -> {
         var orientation = knowledge.orienter().orient(situation);
+        var out = new ByteArrayOutputStream();
         OrientationWriter.write(knowledge.version(), orientation, out);
         yield ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out.toByteArray());
       }
-      case ProfileResult.Refused(var problem) -> {
-        ProblemWriter.write(problem, out);
-        yield ResponseEntity.status(problem.status())
-            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-            .body(out.toByteArray());
-      }
+      case ProfileResult.Refused(var problem) -> Refusal.because(problem);
     };
   }
 }

@@ -36,7 +36,7 @@ final class CallsReader {
 
   private @Nullable String date(JsonFields fields, String name) {
     var written = fields.text(name);
-    if (written != null && PartialDate.firstDay(written).isEmpty()) {
+    if (written != null && PartialDate.of(written).isEmpty()) {
       findings.error(
           fields.at(name),
           "La date " + Quoted.value(written) + " n’existe pas ou est mal écrite.",
@@ -50,8 +50,8 @@ final class CallsReader {
     if (opens == null || closes == null) {
       return;
     }
-    var first = PartialDate.firstDay(opens);
-    var last = PartialDate.lastDay(closes);
+    var first = PartialDate.of(opens).map(PartialDate::first);
+    var last = PartialDate.of(closes).map(PartialDate::last);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       findings.error(
           fields.at("closes"),

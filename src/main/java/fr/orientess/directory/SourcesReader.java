@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads where the facts of one provider or offer come from, and warns when all of it is old. */
 final class SourcesReader {
 
-  private static final int YEARS = 5;
-
   private final JsonFields owner;
   private final LocalDate today;
   private final Findings findings;
-  private @Nullable LocalDate newest;
+  private @Nullable PartialDate newest;
   private String newestWritten = "";
   private @Nullable Location newestPlace;
 
@@ -51,14 +49,14 @@ final class SourcesReader {
     if (written == null) {
       return null;
     }
-    var day = PartialDate.lastDay(written);
-    if (day.isEmpty()) {
+    var dated = PartialDate.of(written);
+    if (dated.isEmpty()) {
       findings.error(
           fields.at(name),
           "La date " + Quoted.value(written) + " n’existe pas ou est mal écrite.",
           "Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.");
-    } else if (newest == null || day.get().isAfter(newest)) {
-      newest = day.get();
+    } else if (newest == null || dated.get().last().isAfter(newest.last())) {
+      newest = dated.get();
       newestWritten = written;
       newestPlace = fields.at(name);
     }
@@ -67,7 +65,7 @@ final class SourcesReader {
 
   /** Warns when the newest dated source is older than five years. */
   void warnWhenOld(String name) {
-    if (newest != null && newestPlace != null && newest.plusYears(YEARS).isBefore(today)) {
+    if (newest != null && newestPlace != null && newest.isOldOn(today)) {
       findings.warning(
           newestPlace,
           "La source la plus récente de "

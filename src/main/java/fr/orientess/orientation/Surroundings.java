@@ -81,11 +81,7 @@ final class Surroundings {
 
   /** The needs answered, in the order chosen. */
   List<Option> needs(Situation situation) {
-    return switch (needsQuestion == null ? null : situation.to(needsQuestion)) {
-      case Answer.Choices(var options) -> options;
-      case Answer.Choice(var option) -> List.of(option);
-      case null, default -> List.of();
-    };
+    return needsQuestion == null ? List.of() : situation.answers().chosen(needsQuestion);
   }
 
   boolean liesWithin(Territory place, String codes) {

@@ -1,6 +1,7 @@
 package fr.orientess.questionnaire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,18 @@ public final class Answers {
   /** The answer to a question, or null where there is none. */
   public @Nullable Answer to(Question question) {
     return byPosition[question.position()];
+  }
+
+  /**
+   * The options chosen in answer to a question, in the order chosen; none where it has no answer,
+   * or an answer of another kind.
+   */
+  public List<Option> chosen(Question question) {
+    return switch (to(question)) {
+      case Answer.Choices(var options) -> options;
+      case Answer.Choice(var option) -> List.of(option);
+      case null, default -> List.of();
+    };
   }
 
   /** The questionnaire that these answers belong to. */

@@ -1,9 +1,9 @@
 package fr.orientess.sheet;
 
+import fr.orientess.directory.Rubric;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.orientation.Recommendation;
-import fr.orientess.questionnaire.Answer;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Role;
 import fr.orientess.sheet.Sheet.Group;
@@ -54,7 +54,7 @@ final class SheetGroups {
     var needs = needs();
     var titles = new LinkedHashMap<String, String>();
     needs.forEach(need -> titles.put(need.id(), need.label()));
-    for (var rubric : fr.orientess.directory.Rubric.values()) {
+    for (var rubric : Rubric.values()) {
       titles.put(" " + rubric.id(), texts.get("facts.rubric." + rubric.id()));
     }
     titles.put(OTHERS, texts.get("results.group.others"));
@@ -103,16 +103,10 @@ final class SheetGroups {
   }
 
   private List<Option> needs() {
-    var answer =
-        knowledge
-            .questionnaire()
-            .inRole(Role.NEEDS)
-            .map(question -> orientation.situation().to(question))
-            .orElse(null);
-    return switch (answer) {
-      case Answer.Choices(var options) -> options;
-      case Answer.Choice(var option) -> List.of(option);
-      case null, default -> List.of();
-    };
+    return knowledge
+        .questionnaire()
+        .inRole(Role.NEEDS)
+        .map(orientation.situation().answers()::chosen)
+        .orElse(List.of());
   }
 }

@@ -4,10 +4,12 @@ import fr.orientess.directory.Offer;
 import fr.orientess.directory.Provider;
 import fr.orientess.questionnaire.Option;
 import fr.orientess.questionnaire.Question;
+import fr.orientess.rules.Condition;
 import fr.orientess.rules.EligibilityRow;
 import fr.orientess.rules.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,16 @@ public record Recommendation(
     reasons = List.copyOf(reasons);
     toConfirm = List.copyOf(toConfirm);
     toCheck = List.copyOf(toCheck);
+  }
+
+  /**
+   * The open conditions of the deciding row that an answer would decide, in the order of {@link
+   * #toConfirm}. What nobody states is not among them: it is a thing to check.
+   */
+  public List<Condition> toBeAnswered() {
+    return toConfirm.stream()
+        .flatMap(question -> Stream.ofNullable(row.conditionOn(question)))
+        .filter(condition -> !(condition instanceof Condition.Unstated))
+        .toList();
   }
 }

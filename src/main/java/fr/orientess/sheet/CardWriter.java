@@ -5,7 +5,6 @@ import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.orientation.Orientation;
 import fr.orientess.orientation.Recommendation;
 import fr.orientess.questionnaire.Option;
-import fr.orientess.rules.Condition;
 import fr.orientess.rules.Verdict;
 import fr.orientess.sheet.SheetCard.About;
 import fr.orientess.sheet.SheetCard.Fact;
@@ -71,11 +70,8 @@ final class CardWriter {
         wishes.comment(offer.id()).orElse(null));
   }
 
-  /** What nobody states is among the things to check: no answer would settle it. */
   private List<ToConfirm> toConfirm(Recommendation recommendation) {
-    return recommendation.toConfirm().stream()
-        .flatMap(question -> Stream.ofNullable(recommendation.row().conditionOn(question)))
-        .filter(condition -> !(condition instanceof Condition.Unstated))
+    return recommendation.toBeAnswered().stream()
         .map(condition -> new ToConfirm(condition.question().label(), words.asked(condition)))
         .toList();
   }

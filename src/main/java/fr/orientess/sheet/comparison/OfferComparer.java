@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the offers of two orientations beside each other. */
@@ -83,17 +82,8 @@ final class OfferComparer {
         half.nearness.words(recommendation),
         recommendation.row().id(),
         recommendation.reasons(),
-        toConfirm(recommendation),
+        recommendation.toBeAnswered().stream().map(this::asked).toList(),
         List.of());
-  }
-
-  /** What no answer would settle is said among the things to check, not asked here. */
-  private List<Asked> toConfirm(Recommendation recommendation) {
-    return recommendation.toConfirm().stream()
-        .flatMap(question -> Stream.ofNullable(recommendation.row().conditionOn(question)))
-        .filter(condition -> !(condition instanceof Condition.Unstated))
-        .map(this::asked)
-        .toList();
   }
 
   /** Refused, because of what the row that opens the offer elsewhere asks for. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Turns answers that came from outside, question id by question id, into {@link Answers}: an option
@@ -26,43 +25,11 @@ public final class AnswersReader {
     this.reader = new AnswerReader(territories);
   }
 
-  /**
-   * Reads the answers of a JSON object; anything but an object is refused under {@code answers}.
-   */
-  public AnswersResult read(JsonNode answers) {
-    if (!answers.isObject()) {
-      return new AnswersResult.Refused(
-          List.of(new FieldError("answers", "Les réponses doivent former un objet JSON.")));
-    }
-    var reading = new Reading();
-    for (var entry : answers.properties()) {
-      reading.answer(entry.getKey(), plain(entry.getValue()));
-    }
-    return reading.result();
-  }
-
   /** Reads answers whose values are texts, numbers, booleans and lists of texts. */
   public AnswersResult read(Map<String, ? extends @Nullable Object> answers) {
     var reading = new Reading();
     answers.forEach(reading::answer);
     return reading.result();
-  }
-
-  private static @Nullable Object plain(JsonNode node) {
-    return switch (node.getNodeType()) {
-      case STRING -> node.stringValue();
-      case NUMBER -> node.doubleValue();
-      case BOOLEAN -> node.booleanValue();
-      case ARRAY -> {
-        var items = new ArrayList<@Nullable Object>(node.size());
-        for (var item : node) {
-          items.add(item.isString() ? item.stringValue() : item);
-        }
-        yield items;
-      }
-      case NULL, MISSING -> null;
-      default -> node;
-    };
   }
 
   /** One set of answers on its way. */

@@ -33,7 +33,7 @@ final class Shelf<T extends Entry> {
 
   /** The entries with words like these, the likeliest first. */
   List<T> like(String words, int most) {
-    return this.words.find(words).scores().keySet().stream().limit(most).toList();
+    return this.words.find(words).things().stream().limit(most).toList();
   }
 
   /** What a query finds. */
@@ -41,7 +41,7 @@ final class Shelf<T extends Entry> {
     var found = words.find(query.text());
     var place = query.place();
     var there =
-        found.scores().keySet().stream()
+        found.things().stream()
             .filter(entry -> place == null || entry.reach().meets(place, territories))
             .toList();
     var accepted = there.stream().filter(query::accepts);

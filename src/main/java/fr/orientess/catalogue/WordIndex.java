@@ -37,10 +37,10 @@ final class WordIndex<T> {
   /**
    * What was found.
    *
-   * @param scores how well each thing fits, the best first
+   * @param things the best first
    * @param isWhole false when nothing has all the words, and these have most of them
    */
-  record Found<T>(Map<T, Double> scores, boolean isWhole) {}
+  record Found<T>(List<T> things, boolean isWhole) {}
 
   /** Indexes the texts about things, in which earlier ones come first when nothing else decides. */
   WordIndex(Collection<T> things, Function<T, List<Text>> texts) {
@@ -82,14 +82,15 @@ final class WordIndex<T> {
     }
     int most = Arrays.stream(hits).max().orElse(0);
     if (!wanted.isEmpty() && most == 0) {
-      return new Found<>(Map.of(), true);
+      return new Found<>(List.of(), true);
     }
-    var found = new LinkedHashMap<T, Double>();
-    IntStream.range(0, scores.length)
-        .filter(thing -> hits[thing] == most)
-        .boxed()
-        .sorted(Comparator.comparingDouble(thing -> -scores[thing]))
-        .forEach(thing -> found.put(things.get(thing), scores[thing]));
+    var found =
+        IntStream.range(0, scores.length)
+            .filter(thing -> hits[thing] == most)
+            .boxed()
+            .sorted(Comparator.comparingDouble(thing -> -scores[thing]))
+            .map(things::get)
+            .toList();
     return new Found<>(found, most == wanted.size());
   }
 

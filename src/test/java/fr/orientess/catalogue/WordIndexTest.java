@@ -26,7 +26,7 @@ class WordIndexTest {
   }
 
   private static List<String> find(String typed) {
-    return List.copyOf(index().find(typed).scores().keySet());
+    return index().find(typed).things();
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class WordIndexTest {
             List.of("aside", "name"),
             thing -> List.of(new Text("fonds", thing.equals("name") ? 4 : 1)));
 
-    assertThat(index.find("fonds").scores().keySet()).containsExactly("name", "aside");
+    assertThat(index.find("fonds").things()).containsExactly("name", "aside");
   }
 
   @Test

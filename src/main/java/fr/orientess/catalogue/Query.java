@@ -63,11 +63,6 @@ public record Query(String text, @Nullable Territory place, Map<Facet, Set<Strin
     return new Query(text, place, copy);
   }
 
-  /** True when it names a place or a value of a facet. */
-  public boolean isNarrowed() {
-    return place != null || !chosen.isEmpty();
-  }
-
   /** True when an entry meets every facet. */
   boolean accepts(Entry entry) {
     return chosen.entrySet().stream()

@@ -18,9 +18,4 @@ public record Adviser(String name, String organisation) {
     name = PlainText.line(name, Wishes.LONGEST_NAME);
     organisation = PlainText.line(organisation, Wishes.LONGEST_NAME);
   }
-
-  /** True when nothing was typed. */
-  public boolean isNobody() {
-    return name.isEmpty() && organisation.isEmpty();
-  }
 }

@@ -58,7 +58,8 @@ class DirectoryLinkTest {
                 "page", List.of("-1")));
 
     assertThat(state.query().text()).hasSize(DirectoryLink.LONGEST_TEXT);
-    assertThat(state.query().isNarrowed()).isFalse();
+    assertThat(state.query().place()).isNull();
+    assertThat(state.query().chosen()).isEmpty();
     assertThat(state.isOfProviders()).isFalse();
     assertThat(state.page()).isEqualTo(1);
   }

@@ -60,6 +60,26 @@ class DiffCommandTest {
   }
 
   @Test
+  void oneIsNoPlural() {
+    var one =
+        KnowledgeFolder.minimal()
+            .with("data/questionnaire.json", "{\"questions\": []}")
+            .with(TABLE, "regle;offre\nr;pret\n");
+
+    var ran =
+        Terminal.run(
+            "diff",
+            one.writeTo(before).toString(),
+            one.with(TABLE, "regle;offre\nr;accueil\n").writeTo(after).toString());
+
+    assertThat(ran.lines())
+        .first()
+        .isEqualTo("Un verdict change dans 1 combinaison sur 1 (100 %).");
+    assertThat(Terminal.run("prove", before.toString()).out())
+        .contains("  1 combinaison : 1 étape");
+  }
+
+  @Test
   void aStageTakenOutOfARowIsALossOfItsSituations() {
     var impact = json(OLD.replacing(TABLE, ";60;idee|creation;", ";60;idee;"));
 

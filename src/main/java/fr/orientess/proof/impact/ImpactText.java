@@ -28,8 +28,8 @@ public final class ImpactText {
     }
     lines.add(
         "Un verdict change dans "
-            + Words.number(impact.changed())
-            + " combinaisons sur "
+            + Words.count(impact.changed(), "combinaison")
+            + " sur "
             + Words.number(impact.combinations())
             + " ("
             + Words.share(impact.changed(), impact.combinations())

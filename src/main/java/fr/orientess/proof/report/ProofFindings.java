@@ -44,8 +44,8 @@ final class ProofFindings {
     var space = proof.space();
     int failed = proof.failedScenarios().size();
     return List.of(
-        Words.number(all)
-            + " combinaisons : "
+        Words.count(all, "combinaison")
+            + " : "
             + Words.count(space.stages().size(), "étape")
             + " × "
             + Words.count(space.forms().size(), "forme")

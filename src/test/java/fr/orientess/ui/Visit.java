@@ -25,6 +25,14 @@ public final class Visit implements AutoCloseable {
       }
       """;
 
+  /** Colours that are still changing have the contrast of neither their beginning nor their end. */
+  private static final String COME_TO_REST =
+      """
+      () => new Promise(rest => requestAnimationFrame(() => requestAnimationFrame(() =>
+        Promise.allSettled(document.getAnimations().map(each => each.finished)).then(() => rest())
+      )))
+      """;
+
   /** A slow machine at work on other things takes that long. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -97,6 +105,7 @@ public final class Visit implements AutoCloseable {
    * What axe finds against the page as it is now, but for Vaadin's indicator of a lost connection.
    */
   public List<String> accessibilityProblems() {
+    page.evaluate(COME_TO_REST);
     return new AxeBuilder(page)
         .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
             .map(Visit::describe)

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The form of ids: lower-case letters, digits and hyphens. */
 public final class Identifier {
 
-  private static final int LONGEST = 200;
+  /** No id has more characters. */
+  public static final int LONGEST = 200;
 
   /** The last character of ASCII. */
   private static final int LAST_PLAIN = 0x7f;

@@ -1,5 +1,6 @@
 package fr.orientess.questionnaire;
 
+import fr.orientess.file.Identifier;
 import fr.orientess.territory.Territories;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewLink {
 
   private static final String UNSURE = "?";
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1," + Identifier.LONGEST + "}");
 
   /** What other sites hang on to links; what else they add has an underscore, which no id has. */
   private static final Set<String> ADDED_BY_OTHERS =

@@ -1,5 +1,6 @@
 package fr.orientess.sheet;
 
+import fr.orientess.file.Identifier;
 import fr.orientess.orientation.OrientationDay;
 import fr.orientess.questionnaire.InterviewLink;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 /** What the address of a sheet turns out to be. */
 public sealed interface FollowedLink {
 
-  /** Ids of questions, in whatever questionnaire. */
-  Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+  /** Ids of questions and offers, in whatever knowledge folder. */
+  Pattern ID = Pattern.compile("[a-z0-9-]{1," + Identifier.LONGEST + "}");
 
   /** With one of these, an address claims to be a permalink. */
   List<String> PINS = List.of(SheetLink.DATE, SheetLink.VERSION, SheetLink.CHECK);

@@ -2,6 +2,7 @@ package fr.orientess.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.orientess.file.Identifier;
 import fr.orientess.sheet.FollowedLink.Damaged;
 import fr.orientess.sheet.FollowedLink.Pinned;
 import fr.orientess.sheet.FollowedLink.Unpinned;
@@ -51,6 +52,15 @@ class SheetLinkTest {
         .startsWith("/fiche?_date=2026-11-24&_version=0123456789ab&_controle=")
         .endsWith("&_offres=b,a&besoins=&salaries=%3F&secteurs=x,y&stade=idee");
     assertThat(FollowedLink.of(parameters(LINK.query()))).isEqualTo(new Pinned(LINK));
+  }
+
+  @Test
+  void idsMayBeAsLongAsKnowledgeFoldersMayHaveThem() {
+    var longest = "o".repeat(Identifier.LONGEST);
+    var link =
+        new SheetLink(LINK.date(), LINK.version(), List.of(longest), answers(longest, "idee"));
+
+    assertThat(FollowedLink.of(parameters(link.query()))).isEqualTo(new Pinned(link));
   }
 
   @Test

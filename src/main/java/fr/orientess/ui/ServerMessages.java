@@ -17,6 +17,13 @@ class ServerMessages implements VaadinServiceInitListener {
 
   private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 2_000;
 
+  /** Flow names all texts of the indicator but this one. */
+  private static final String NAME_THE_CONNECTION =
+      """
+      const indicator = window.Vaadin.connectionIndicator;
+      if (indicator) indicator.onlineText = $0;
+      """;
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event
@@ -42,5 +49,6 @@ class ServerMessages implements VaadinServiceInitListener {
     dialog.setDialogText(texts.get("connection.lost"));
     dialog.setDialogTextGaveUp(texts.get("connection.givenUp"));
     dialog.setReconnectInterval(MILLISECONDS_BETWEEN_ATTEMPTS);
+    ui.getPage().executeJs(NAME_THE_CONNECTION, texts.get("connection.there"));
   }
 }

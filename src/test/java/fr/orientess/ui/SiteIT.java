@@ -81,6 +81,7 @@ class SiteIT {
 
   @Test
   void aPageWithoutNetworkSaysSoAndGoesOnOnceItIsBack() {
+    assertThat(page.locator("vaadin-connection-indicator")).hasText("Connexion établie.");
     page.context().setOffline(true);
     link("Confidentialité").click();
     assertThat(page.getByText("rien n’est perdu")).isVisible();

@@ -83,7 +83,10 @@ final class CardMarkup {
     return tags;
   }
 
-  /** Which boxes are ticked is the browser's affair, so that a tick changes nothing around it. */
+  /**
+   * Which boxes are ticked is the browser's affair, so that a tick changes nothing around it. Offers
+   * of different providers may have one name.
+   */
   private Element keep(OfferCard card) {
     var box =
         element("input", "").attr("type", "checkbox").attr("name", KEEP).attr("value", card.id());
@@ -92,7 +95,7 @@ final class CardMarkup {
         "offer-keep screen-only",
         box,
         text("span", "", texts.get("results.keep"))
-            .appendChild(hidden(texts.get("results.keep.what", card.offer().text()))));
+            .appendChild(hidden(texts.get("results.keep.what", card.offer().text(), card.provider().text()))));
   }
 
   private Element reasons(OfferCard card) {

@@ -96,7 +96,7 @@ final class HeadMarkup {
   private Element print() {
     return link(page.ways().sheet(), "button button-quiet", "")
         .appendChild(icon("printer"))
-        .appendText(texts.get("results.print"));
+        .appendText(texts.get("results.sheet"));
   }
 
   /** A button; what it does is in results.js. */

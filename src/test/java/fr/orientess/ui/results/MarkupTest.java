@@ -63,6 +63,13 @@ class MarkupTest {
   }
 
   @Test
+  void whatIsKeptIsNamedWithItsProvider() {
+    var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
+
+    assertThat(card.select(".offer-keep").text()).isEqualTo("Garder Incubateur rennais, CRESS");
+  }
+
+  @Test
   void aCardSaysAllThatIsKnown() {
     var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
 

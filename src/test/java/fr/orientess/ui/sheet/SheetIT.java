@@ -79,7 +79,7 @@ class SheetIT {
   @Test
   void fromTheResultsToThePdf() throws IOException {
     open("/resultats?" + RENNES);
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Imprimer")).click();
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Fiche à imprimer")).click();
 
     assertThat(page.locator("h1")).containsText("Votre fiche d’orientation");
     assertThat(page).hasURL(Pattern.compile(".*/fiche\\?_date=.*&_version=.*&_controle=.*"));

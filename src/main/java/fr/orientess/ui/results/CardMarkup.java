@@ -84,8 +84,8 @@ final class CardMarkup {
   }
 
   /**
-   * Which boxes are ticked is the browser's affair, so that a tick changes nothing around it. Offers
-   * of different providers may have one name.
+   * Which boxes are ticked is the browser's affair, so that a tick changes nothing around it.
+   * Offers of different providers may have one name.
    */
   private Element keep(OfferCard card) {
     var box =
@@ -95,7 +95,9 @@ final class CardMarkup {
         "offer-keep screen-only",
         box,
         text("span", "", texts.get("results.keep"))
-            .appendChild(hidden(texts.get("results.keep.what", card.offer().text(), card.provider().text()))));
+            .appendChild(
+                hidden(
+                    texts.get("results.keep.what", card.offer().text(), card.provider().text()))));
   }
 
   private Element reasons(OfferCard card) {

@@ -17,6 +17,7 @@ final class QuestionsInPlace extends Div {
   private final Texts texts;
   private final Listener listener;
   private @Nullable ResultsPage page;
+  private String asker = "";
   private @Nullable String focus;
 
   /** Learns of answers. */
@@ -58,7 +59,7 @@ final class QuestionsInPlace extends Div {
       return;
     }
     var card = data.get(CARD).asString();
-    focus = card.matches("offre-[a-z0-9-]+") ? "#" + card + "-nom,#affiner,h1" : "#affiner,h1";
+    asker = card.matches("offre-[a-z0-9-]+") ? "#" + card + "-nom,#affiner,h1" : "#affiner,h1";
     var answer = data.get(ANSWER).asString();
     var interview = shown.state().interview();
     removeAll();
@@ -72,6 +73,7 @@ final class QuestionsInPlace extends Div {
   }
 
   private void answered(Interview interview) {
+    focus = asker;
     removeAll();
     listener.answered(interview);
   }

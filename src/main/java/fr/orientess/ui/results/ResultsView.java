@@ -67,6 +67,9 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
   private final QuestionsInPlace questions;
   private @Nullable ResultsPage page;
 
+  /** True while a box of a filter leads to other results: the focus stays on it. */
+  private boolean isFiltering;
+
   /** The page before it knows its address. */
   ResultsView(PublishedKnowledge published, Clock clock, LostAnswers lost, Maps maps) {
     this.published = published;
@@ -106,7 +109,7 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
     } else {
       status.setText(new ChangeWords(before, now).words());
     }
-    if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+    if (!isFiltering && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
       FocusTarget.after(before, now).ifPresent(this::focus);
     }
     questions.follow(now);
@@ -145,12 +148,20 @@ public class ResultsView extends Div implements AfterNavigationObserver, HasDyna
 
   private void filter(Filters.Kind kind, String value, boolean on) {
     if (page != null) {
+      isFiltering = true;
       PageAddress.go(page.ways().filtered(kind, value, on), UI.getCurrent());
+      isFiltering = false;
     }
   }
 
   private void answered(Interview interview) {
-    if (page != null) {
+    if (page == null) {
+      return;
+    }
+    if (interview.equals(page.state().interview())) {
+      focus("h1");
+      questions.follow(page);
+    } else {
       PageAddress.go(page.ways().results(interview), UI.getCurrent());
     }
   }

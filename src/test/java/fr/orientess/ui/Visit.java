@@ -25,12 +25,17 @@ public final class Visit implements AutoCloseable {
       }
       """;
 
-  /** Colours that are still changing have the contrast of neither their beginning nor their end. */
+  /**
+   * Colours that are still changing have the contrast of neither their beginning nor their end.
+   * What turns without end is not waited for.
+   */
   private static final String COME_TO_REST =
       """
-      () => new Promise(rest => requestAnimationFrame(() => requestAnimationFrame(() =>
-        Promise.allSettled(document.getAnimations().map(each => each.finished)).then(() => rest())
-      )))
+      () => new Promise(rest => requestAnimationFrame(() => requestAnimationFrame(() => {
+        const ending = document.getAnimations()
+            .filter(each => each.effect.getComputedTiming().endTime < Infinity);
+        Promise.allSettled(ending.map(each => each.finished)).then(() => rest());
+      })))
       """;
 
   /** A slow machine at work on other things takes that long. */

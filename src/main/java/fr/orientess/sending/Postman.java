@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,12 +37,33 @@ public final class Postman {
   private final SendingLimits limits;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final Executor threads = Thread.ofVirtual().name("postman-", 0)::start;
+  private final Executor aDayLater;
 
   Postman(JavaMailSender server, EmailAddress from, Clock clock) {
+    this(
+        server,
+        from,
+        clock,
+        new SendingLimits(clock),
+        CompletableFuture.delayedExecutor(SendingLimits.DAY.toSeconds(), TimeUnit.SECONDS));
+  }
+
+  /**
+   * A postman.
+   *
+   * @param aDayLater does what it is given after {@link SendingLimits#DAY}
+   */
+  Postman(
+      JavaMailSender server,
+      EmailAddress from,
+      Clock clock,
+      SendingLimits limits,
+      Executor aDayLater) {
     this.server = server;
     this.from = from;
     this.clock = clock;
-    this.limits = new SendingLimits(clock);
+    this.limits = limits;
+    this.aDayLater = aDayLater;
   }
 
   /**
@@ -61,6 +83,8 @@ public final class Postman {
       places.release();
       return CompletableFuture.completedFuture(outcome(limit));
     }
+    // Also when nobody ever sends anything again: that is what the page on privacy says.
+    aDayLater.execute(limits::forgetOld);
     return CompletableFuture.supplyAsync(() -> send(message, recipient, sheet), threads)
         .exceptionally(Postman::unexpected)
         .whenComplete(

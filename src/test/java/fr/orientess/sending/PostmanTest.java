@@ -18,10 +18,13 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +42,7 @@ class PostmanTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
   private static final EmailAddress CAMILLE = new EmailAddress("camille@example.org");
+  private static final EmailAddress FROM = new EmailAddress("fiches@orientess.example");
   private static final Message MESSAGE =
       MessageWriter.write(Personas.sheet(Personas.association()), Personas.LINK);
 
@@ -133,6 +137,23 @@ class PostmanTest {
   }
 
   @Test
+  void whatWasSentIsForgottenADayLater() throws Exception {
+    var now = new AtomicReference<>(NOW.instant());
+    InstantSource clock = now::get;
+    var limits = new SendingLimits(clock.withZone(ZoneOffset.UTC));
+    var tomorrow = new ArrayList<Runnable>();
+    var postman =
+        new Postman(mailServer(server.getSmtp().getPort()), FROM, NOW, limits, tomorrow::add);
+    outcome(postman.send(MESSAGE, CAMILLE, sender(0), () -> Optional.of(new byte[] {1})));
+    assertThat(limits.size()).isEqualTo(1);
+
+    now.set(NOW.instant().plus(SendingLimits.DAY));
+    tomorrow.forEach(Runnable::run);
+
+    assertThat(limits.size()).isZero();
+  }
+
+  @Test
   void fewAreSentAtOnce() throws Exception {
     var postman = postman(server.getSmtp().getPort());
     var go = new CountDownLatch(1);
@@ -201,6 +222,10 @@ class PostmanTest {
   }
 
   private static Postman postman(int port) {
+    return new Postman(mailServer(port), FROM, NOW);
+  }
+
+  private static JavaMailSenderImpl mailServer(int port) {
     var mail = new JavaMailSenderImpl();
     mail.setHost("127.0.0.1");
     mail.setPort(port);
@@ -208,7 +233,7 @@ class PostmanTest {
     properties.setProperty("mail.from", "fiches@orientess.example");
     properties.setProperty("mail.smtp.connectiontimeout", "2000");
     properties.setProperty("mail.smtp.timeout", String.valueOf(Duration.ofSeconds(1).toMillis()));
-    return new Postman(mail, new EmailAddress("fiches@orientess.example"), NOW);
+    return mail;
   }
 
   private static String text(Part mail, String type) throws Exception {

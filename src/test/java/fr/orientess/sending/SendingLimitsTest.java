@@ -54,6 +54,22 @@ class SendingLimitsTest {
   }
 
   @Test
+  void limitsHoldAcrossMidnight() {
+    clock.pass(Duration.ofHours(13).plusMinutes(58));
+    for (int i = 0; i < SendingLimits.RECIPIENT_A_DAY; i++) {
+      assertThat(send("browser", "192.0.2.1", "camille")).isNull();
+    }
+    for (int i = SendingLimits.RECIPIENT_A_DAY; i < SendingLimits.SESSION_AN_HOUR; i++) {
+      assertThat(send("browser", "192.0.2.1", "a" + i)).isNull();
+    }
+
+    clock.pass(Duration.ofMinutes(4));
+
+    assertThat(send("other", "192.0.2.2", "camille")).isEqualTo(Limit.RECIPIENT);
+    assertThat(send("browser", "192.0.2.2", "b")).isEqualTo(Limit.SESSION);
+  }
+
+  @Test
   void everybodyTogetherSendsAHundredAnHourAndNoMoreIsRemembered() {
     for (int i = 0; i < SendingLimits.EVERYBODY_AN_HOUR; i++) {
       assertThat(send("s" + i, "192.0.2." + i, "r" + i)).isNull();
@@ -65,6 +81,19 @@ class SendingLimitsTest {
     clock.pass(Duration.ofDays(2));
     assertThat(send("a", "192.0.2.1", "a")).isNull();
     assertThat(limits.size()).isEqualTo(1);
+  }
+
+  @Test
+  void aMessageIsForgottenAfterADayAlsoWhenNobodySends() {
+    assertThat(send("browser", "192.0.2.1", "camille")).isNull();
+    clock.pass(SendingLimits.DAY.minusMinutes(1));
+    limits.forgetOld();
+    assertThat(limits.size()).isEqualTo(1);
+
+    clock.pass(Duration.ofMinutes(1));
+    limits.forgetOld();
+
+    assertThat(limits.size()).isZero();
   }
 
   @Test

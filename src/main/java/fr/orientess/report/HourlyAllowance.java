@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * How often somebody may do something within an hour. Who it was is only remembered as a hash under
- * a random key; both are thrown away when the hour is over. Nothing leaves the memory.
+ * a random key; both are thrown away by the first who asks after the hour. Nothing leaves the
+ * memory.
  */
 final class HourlyAllowance {
 

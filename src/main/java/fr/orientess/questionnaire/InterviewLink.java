@@ -25,6 +25,10 @@ public final class InterviewLink {
   private static final String UNSURE = "?";
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1," + Identifier.LONGEST + "}");
 
+  /** As people write numbers, and as programs write very small and very great ones. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,40}([.,]\\d{0,40})?([eE][+-]?\\d{1,3})?");
+
   /** What other sites hang on to links; what else they add has an underscore, which no id has. */
   private static final Set<String> ADDED_BY_OTHERS =
       Set.of(
@@ -124,11 +128,7 @@ public final class InterviewLink {
 
   /** A number, or the text itself, which the reader then refuses. */
   private static Object number(String written) {
-    try {
-      return Double.valueOf(written.replace(',', '.'));
-    } catch (NumberFormatException e) {
-      return written;
-    }
+    return NUMBER.matcher(written).matches() ? Double.valueOf(written.replace(',', '.')) : written;
   }
 
   private static Object yesNo(String written) {

@@ -41,6 +41,7 @@ class InterviewLinkTest {
         "besoins=",
         "besoins=reseau",
         "effectif=0.5&agrement=non",
+        "effectif=1.0E-4",
         "stade=%3F&lieu=%3F&besoins=%3F",
         "forme=association&effectif=%3F",
       })
@@ -77,6 +78,10 @@ class InterviewLinkTest {
         "effectif=-1",
         "effectif=NaN",
         "effectif=1e999",
+        "effectif=5d",
+        "effectif=5f",
+        "effectif=0x1p3",
+        "effectif= 5",
         "agrement=peut-être",
         "lieu=C99999",
         "lieu=<script>alert(1)</script>",

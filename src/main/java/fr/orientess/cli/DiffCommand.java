@@ -3,13 +3,10 @@ package fr.orientess.cli;
 import fr.orientess.database.ConfiguredDatabase;
 import fr.orientess.database.UnusableDatabase;
 import fr.orientess.exchange.ImpactWriter;
-import fr.orientess.file.WholeFile;
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.proof.impact.Comparison;
 import fr.orientess.proof.impact.ImpactText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +52,7 @@ final class DiffCommand implements Command {
     var comparison = new Comparison(pair.before(), pair.after(), today);
     var progress = new SpaceProgress(comparison.steps(), console.err(), console.clock());
     var impact = comparison.impact(progress::add);
-    arguments.option(CSV).ifPresent(file -> write(file, ImpactText.csv(impact)));
+    arguments.option(CSV).ifPresent(file -> ResultFile.write(file, ImpactText.csv(impact)));
     switch (format) {
       case JSON -> {
         impact.bounds().forEach(console.err()::println);
@@ -92,18 +89,6 @@ final class DiffCommand implements Command {
       return UsableKnowledge.of(files, "La version en service", today).base();
     } catch (UnusableDatabase e) {
       throw new CommandFailed(e.explanation());
-    }
-  }
-
-  private static void write(String file, String csv) {
-    try {
-      WholeFile.replace(Path.of(file), csv.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new CommandFailed(
-          "Le fichier « "
-              + file
-              + " » ne peut pas être écrit. Vérifiez que son dossier existe, et fermez-le s’il est"
-              + " ouvert.");
     }
   }
 }

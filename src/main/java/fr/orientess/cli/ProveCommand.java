@@ -1,14 +1,11 @@
 package fr.orientess.cli;
 
 import fr.orientess.exchange.ProofWriter;
-import fr.orientess.file.WholeFile;
 import fr.orientess.file.WrittenDate;
 import fr.orientess.knowledge.UsableKnowledge;
 import fr.orientess.proof.KnowledgeProof;
 import fr.orientess.proof.report.ProofHtml;
 import fr.orientess.proof.report.ProofText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +45,7 @@ final class ProveCommand implements Command {
     var progress =
         new SpaceProgress(KnowledgeProof.steps(knowledge, date), console.err(), console.clock());
     var proof = KnowledgeProof.of(knowledge, date, progress::add);
-    arguments.option(HTML).ifPresent(file -> write(file, ProofHtml.of(proof)));
+    arguments.option(HTML).ifPresent(file -> ResultFile.write(file, ProofHtml.of(proof)));
     switch (format) {
       case JSON -> {
         ProofText.bounds(proof).forEach(console.err()::println);
@@ -68,17 +65,5 @@ final class ProveCommand implements Command {
                 WrittenDate.in(written)
                     .orElseThrow(() -> new UsageError("La date « " + written + " » n’existe pas.")))
         .orElseGet(() -> LocalDate.now(console.clock()));
-  }
-
-  private static void write(String file, String html) {
-    try {
-      WholeFile.replace(Path.of(file), html.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new CommandFailed(
-          "Le fichier « "
-              + file
-              + " » ne peut pas être écrit. Vérifiez que son dossier existe, et fermez-le s’il est"
-              + " ouvert.");
-    }
   }
 }

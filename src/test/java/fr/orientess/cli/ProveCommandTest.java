@@ -55,6 +55,17 @@ class ProveCommandTest {
   }
 
   @Test
+  void aPageThatCannotBeWrittenIsTold() {
+    var page = folder.resolve("nulle-part/rapport.html");
+
+    var ran = Terminal.run("prove", SOUND.writeTo(folder).toString(), "--html", page.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("« " + page + " » ne peut pas être écrit");
+  }
+
+  @Test
   void aHoleIsNamedByTheTerritoryThatItIs() {
     var proof = proof(withRows("ligne;guide;idee;;!D29;conseil;;", "autre;club;;;D29;reseau;;"));
 

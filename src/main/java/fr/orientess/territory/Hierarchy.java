@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Hierarchy {
   private final List<Territory> all;
   private final Map<String, Territory> byCode = new HashMap<>();
 
-  /** By territory number: the sorted numbers of itself and all territories above it, once asked. */
+  /** By territory number: the sorted numbers of itself and all territories above it. */
   private final int[] @Nullable [] above;
 
   Hierarchy(List<Territory> all) {
@@ -23,6 +24,8 @@ final class Hierarchy {
       byCode.put(territory.code(), territory);
     }
     above = new int[all.size()][];
+    // All of them now, while no other thread can see it: many threads share what is read later.
+    all.forEach(this::settle);
   }
 
   List<Territory> all() {
@@ -59,13 +62,17 @@ final class Hierarchy {
 
   /** The sorted numbers of a territory and of all that contain it. */
   int[] selfAndAbove(Territory territory) {
+    return Objects.requireNonNull(above[territory.number()], territory.code());
+  }
+
+  private int[] settle(Territory territory) {
     var known = above[territory.number()];
     if (known != null) {
       return known;
     }
     var numbers = IntStream.builder().add(territory.number());
     for (var parent : parentsOf(territory)) {
-      for (int number : selfAndAbove(parent)) {
+      for (int number : settle(parent)) {
         numbers.add(number);
       }
     }

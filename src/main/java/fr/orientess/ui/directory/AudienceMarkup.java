@@ -1,6 +1,7 @@
 package fr.orientess.ui.directory;
 
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
 import static fr.orientess.ui.markup.Markup.when;
@@ -40,7 +41,7 @@ final class AudienceMarkup {
 
   private static List<Element> reason(Way way) {
     var reason = way.reason();
-    return reason == null ? List.of() : List.of(text("p", "measure", reason));
+    return reason == null ? List.of() : List.of(french("p", "measure", reason));
   }
 
   private static Element criteria(List<Criterion> criteria) {
@@ -91,7 +92,7 @@ final class AudienceMarkup {
 
   private static Element list(List<String> texts) {
     var list = element("ul", "");
-    texts.forEach(each -> list.appendChild(text("li", "", each)));
+    texts.forEach(each -> list.appendChild(french("li", "", each)));
     return list;
   }
 }

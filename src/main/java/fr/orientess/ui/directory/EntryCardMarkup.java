@@ -3,6 +3,7 @@ package fr.orientess.ui.directory;
 import static fr.orientess.ui.markup.FactsMarkup.named;
 import static fr.orientess.ui.markup.FactsMarkup.tag;
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.text;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class EntryCardMarkup {
     }
     var summary = card.summary();
     if (summary != null) {
-      parts.add(text("p", "entry-summary", summary));
+      parts.add(french("p", "entry-summary", summary));
     }
     parts.add(tags(card));
     return parts;

@@ -4,6 +4,7 @@ import static fr.orientess.ui.markup.FactsMarkup.facts;
 import static fr.orientess.ui.markup.FactsMarkup.named;
 import static fr.orientess.ui.markup.FactsMarkup.tag;
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.link;
 import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
@@ -38,14 +39,14 @@ final class OfferMarkup {
             pieces.path(
                 texts.get("facts.rubric." + page.offer().rubric().id()),
                 DirectoryPages.ofRubric(page.offer().rubric())),
-            text("h1", "", page.offer().name()),
+            french("h1", "", page.offer().name()),
             element("p", "offer-provider")
                 .appendText(texts.get("directory.by"))
                 .appendChild(named(provider)),
             tags());
     var summary = page.offer().summary();
     if (summary != null) {
-      head.appendChild(text("p", "lead", summary));
+      head.appendChild(french("p", "lead", summary));
     }
     page.ended().ifPresent(ended -> head.appendChild(text("p", "note note-warn", ended)));
     return head;

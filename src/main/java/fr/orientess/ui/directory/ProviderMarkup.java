@@ -3,6 +3,7 @@ package fr.orientess.ui.directory;
 import static fr.orientess.ui.markup.FactsMarkup.named;
 import static fr.orientess.ui.markup.FactsMarkup.tag;
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
 import static fr.orientess.ui.markup.Markup.when;
@@ -34,7 +35,7 @@ final class ProviderMarkup {
             "header",
             "entry-head",
             pieces.path(texts.get("directory.providers"), DirectoryPages.PROVIDERS),
-            text("h1", "", provider.name()));
+            french("h1", "", provider.name()));
     var shortName = provider.shortName();
     if (shortName != null && !provider.name().contains(shortName)) {
       head.appendChild(text("p", "offer-provider", shortName));
@@ -42,7 +43,7 @@ final class ProviderMarkup {
     head.appendChild(tags());
     var summary = provider.summary();
     if (summary != null) {
-      head.appendChild(text("p", "lead", summary));
+      head.appendChild(french("p", "lead", summary));
     }
     return head;
   }

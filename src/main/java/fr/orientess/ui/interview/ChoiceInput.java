@@ -37,6 +37,9 @@ final class ChoiceInput extends AnswerInput {
     if (chosen != null) {
       cards.checkAtFirst(chosen);
     }
+    if (question.type() == QuestionType.CHOICE) {
+      cards.getElement().setAttribute(QuestionForm.LANGUAGE, QuestionForm.KNOWLEDGE_LANGUAGE);
+    }
     add(cards);
   }
 

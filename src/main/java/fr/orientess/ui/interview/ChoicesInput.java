@@ -40,6 +40,7 @@ final class ChoicesInput extends AnswerInput {
     selection = Selection.of(answer, question.maxChoices());
     chosenList = new ChosenList(texts, this::change);
     cards = new Cards(Cards.Kind.CHECKBOX, question.options(), this::toggle);
+    cards.getElement().setAttribute(QuestionForm.LANGUAGE, QuestionForm.KNOWLEDGE_LANGUAGE);
     none = new Option(0, NONE, texts.get("interview.none"), texts.get("interview.none.help"), null);
     noneCard =
         new Cards(Cards.Kind.CHECKBOX, List.of(none), (_, on) -> change(_ -> selection.none(on)));

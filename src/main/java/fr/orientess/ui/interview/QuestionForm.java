@@ -27,6 +27,11 @@ final class QuestionForm extends HtmlContainer {
   private static final String SHOW_BOTH =
       "[document.activeElement, $0].forEach(each => each.scrollIntoView({block: 'nearest'}))";
 
+  /** The knowledge is French, whatever language the page is in. */
+  static final String LANGUAGE = "lang";
+
+  static final String KNOWLEDGE_LANGUAGE = "fr";
+
   private final H1 heading = new H1();
   private final Paragraph error = new Paragraph();
   private final AnswerInput input;
@@ -58,13 +63,16 @@ final class QuestionForm extends HtmlContainer {
       var help = new Paragraph(question.help());
       help.setId(AnswerInput.HELP);
       help.addClassName("question-help");
+      help.getElement().setAttribute(LANGUAGE, KNOWLEDGE_LANGUAGE);
       block.add(help);
     }
     if (purpose != null) {
       block.add(purpose);
     }
     if (question.why() != null) {
-      var why = new NativeDetails(texts.get("interview.why"), new Paragraph(question.why()));
+      var reason = new Paragraph(question.why());
+      reason.getElement().setAttribute(LANGUAGE, KNOWLEDGE_LANGUAGE);
+      var why = new NativeDetails(texts.get("interview.why"), reason);
       why.addClassName("question-why");
       block.add(why);
     }
@@ -84,6 +92,7 @@ final class QuestionForm extends HtmlContainer {
 
   private HtmlContainer label(Question question) {
     heading.setId(AnswerInput.LABEL);
+    heading.getElement().setAttribute(LANGUAGE, KNOWLEDGE_LANGUAGE);
     if (isChosen(question)) {
       heading.setText(question.label());
       var legend = new HtmlContainer("legend");

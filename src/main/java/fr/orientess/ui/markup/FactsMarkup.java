@@ -29,7 +29,8 @@ public final class FactsMarkup {
   /** A name, linked where there is a page about what bears it. */
   public static Element named(Named named) {
     var href = named.href();
-    return href == null ? text("span", "", named.text()) : link(href, "", named.text());
+    return (href == null ? text("span", "", named.text()) : link(href, "", named.text()))
+        .attr("lang", "fr");
   }
 
   /** A word or two to be seen at a glance. */

@@ -37,6 +37,11 @@ public final class Markup {
     return element(tag, classes).text(text);
   }
 
+  /** An element with a text of the knowledge, which is French whatever language the page is in. */
+  public static Element french(String tag, String classes, String text) {
+    return text(tag, classes, text).attr("lang", "fr");
+  }
+
   /** A link within the site, followed without loading the page again. */
   public static Element link(String href, String classes, String text) {
     return text("a", classes, text).attr("href", href).attr("router-link", "");

@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.icon;
 import static fr.orientess.ui.markup.Markup.section;
 import static fr.orientess.ui.markup.Markup.text;
@@ -40,7 +41,7 @@ final class AsideMarkup {
   private Element refinement(Refinement refinement) {
     var key = refinement.isUnsure() ? "results.refine.unsure" : "results.refine.offers";
     return AskMarkup.question(refinement.question(), "results-question")
-        .appendChild(text("span", "", refinement.question().text()))
+        .appendChild(french("span", "", refinement.question().text()))
         .appendText(" ")
         .appendChild(text("span", "results-question-offers", texts.get(key, refinement.offers())));
   }

@@ -6,6 +6,7 @@ import static fr.orientess.ui.markup.FactsMarkup.named;
 import static fr.orientess.ui.markup.FactsMarkup.sources;
 import static fr.orientess.ui.markup.FactsMarkup.tag;
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.hidden;
 import static fr.orientess.ui.markup.Markup.icon;
 import static fr.orientess.ui.markup.Markup.link;
@@ -102,7 +103,7 @@ final class CardMarkup {
 
   private Element reasons(OfferCard card) {
     var reasons = element("div", "offer-reasons");
-    card.reasons().forEach(reason -> reasons.appendChild(text("p", "", reason)));
+    card.reasons().forEach(reason -> reasons.appendChild(french("p", "", reason)));
     var nearer = card.nearer();
     if (nearer != null) {
       reasons.appendChild(text("p", "", nearer));
@@ -126,7 +127,7 @@ final class CardMarkup {
     return element(
         "p",
         "",
-        text("span", "offer-question", toConfirm.question().text()),
+        french("span", "offer-question", toConfirm.question().text()),
         text("span", "offer-needed", texts.get("results.card.needed", toConfirm.needed())));
   }
 
@@ -152,7 +153,7 @@ final class CardMarkup {
 
   private Element toCheck(List<String> toCheck) {
     var list = element("ul", "");
-    toCheck.forEach(each -> list.appendChild(text("li", "", each)));
+    toCheck.forEach(each -> list.appendChild(french("li", "", each)));
     return element("div", "offer-check", label("results.card.check"), list);
   }
 
@@ -182,7 +183,7 @@ final class CardMarkup {
     var details = element("details", "offer-more", title);
     var summary = card.summary();
     if (summary != null) {
-      details.appendChild(text("p", "", summary));
+      details.appendChild(french("p", "", summary));
     }
     var inferred = card.inferred();
     if (inferred != null) {

@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.text;
 
 import fr.orientess.questionnaire.Answer;
@@ -41,11 +42,11 @@ final class DialogMarkup {
    */
   Element form(@Nullable String problem) {
     var form =
-        element("form", "dialog-form", text("h2", "", question.label()).attr("id", TITLE))
+        element("form", "dialog-form", french("h2", "", question.label()).attr("id", TITLE))
             .attr("novalidate", "");
     var help = question.help();
     if (help != null) {
-      form.appendChild(text("p", "field-help", help).attr("id", HELP));
+      form.appendChild(french("p", "field-help", help).attr("id", HELP));
     }
     if (problem != null) {
       form.appendChild(text("p", "field-error", problem).attr("id", ERROR).attr("role", "alert"));

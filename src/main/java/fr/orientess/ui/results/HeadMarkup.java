@@ -1,6 +1,7 @@
 package fr.orientess.ui.results;
 
 import static fr.orientess.ui.markup.Markup.element;
+import static fr.orientess.ui.markup.Markup.french;
 import static fr.orientess.ui.markup.Markup.hidden;
 import static fr.orientess.ui.markup.Markup.icon;
 import static fr.orientess.ui.markup.Markup.link;
@@ -126,7 +127,7 @@ final class HeadMarkup {
     if (offer != null) {
       item.appendChild(element("p", "offer-provider", FactsMarkup.named(step.provider())));
     }
-    item.appendChild(text("p", "", step.reason()));
+    item.appendChild(french("p", "", step.reason()));
     if (!step.contacts().isEmpty()) {
       item.appendChild(FactsMarkup.contacts(step.contacts()));
     }

@@ -171,6 +171,14 @@ class InterviewViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatTheKnowledgeAsksIsReadAloudInFrench() {
+    open("questionnaire/forme");
+
+    assertThat($(H1.class).single().getElement().getAttribute("lang")).isEqualTo("fr");
+    assertThat(find(Cards.class).single().getElement().getAttribute("lang")).isEqualTo("fr");
+  }
+
+  @Test
   @SuppressWarnings("unchecked")
   void aPlaceIsShownInWords() {
     open("questionnaire/lieu?lieu=C35288");

@@ -63,6 +63,15 @@ class MarkupTest {
   }
 
   @Test
+  void whatTheKnowledgeSaysIsReadAloudInFrench() {
+    var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
+
+    assertThat(card.select("[lang=fr]").eachText())
+        .contains("Incubateur rennais", "CRESS", "Incube à Rennes.", "Il faut un collectif.");
+    assertThat(card.select(".offer-keep [lang], .tag [lang]")).isEmpty();
+  }
+
+  @Test
   void whatIsKeptIsNamedWithItsProvider() {
     var card = read(page(RENNES + "&besoins=reseau,conseil")).select("#offre-incubateur");
 

@@ -1,6 +1,7 @@
 package fr.orientess.workbook.change;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -226,7 +227,10 @@ public final class LastImport {
     }
   }
 
-  private static String reason(IOException e) {
-    return "« " + e.getMessage() + " » ne peut pas être lu ou écrit";
+  /** In French, without what the system says: only some failures know their file. */
+  static String reason(IOException e) {
+    return e instanceof FileSystemException failure && failure.getFile() != null
+        ? "« " + failure.getFile() + " » ne peut pas être lu ou écrit"
+        : "un fichier ne peut pas être lu ou écrit ; le disque est peut-être plein";
   }
 }

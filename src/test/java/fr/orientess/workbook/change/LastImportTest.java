@@ -114,10 +114,18 @@ class LastImportTest {
 
     assertThatThrownBy(() -> last.write(List.of(change(BASE, BEFORE), impossible)))
         .isInstanceOf(ImportFailed.class)
-        .hasMessageContaining("comme avant");
+        .hasMessageContaining("comme avant")
+        .hasMessageEndingWith("» ne peut pas être lu ou écrit.");
 
     assertThat(version()).isEqualTo(minimal().files().version());
     importTwoFiles();
+  }
+
+  @Test
+  void aFullDiskIsNotTakenForTheNameOfAFile() {
+    assertThat(LastImport.reason(new IOException("No space left on device")))
+        .contains("disque")
+        .doesNotContain("No space", "«");
   }
 
   @Test

@@ -10,6 +10,7 @@ import fr.orientess.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFindingsTest {
 
@@ -248,5 +249,14 @@ class TableFindingsTest {
             FILE + ", ligne 2, colonne forme",
             FILE + ", ligne 2, colonne offre",
             FILE + ", ligne 4, colonne regle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"idee, creation", "Idee/creation", "idee et creation", "\"idee\ncreation\""})
+  void optionsBetweenWhichNoBarStandsAreGivenBackWithOne(String cell) {
+    assertOnlyError(table("regle;offre;stade\na;pret;" + cell))
+        .at(FILE, 2, "stade")
+        .repairedBy("Séparez les options par une barre : « idee|creation ».");
   }
 }

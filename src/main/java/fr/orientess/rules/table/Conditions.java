@@ -2,6 +2,7 @@ package fr.orientess.rules.table;
 
 import fr.orientess.file.Cell;
 import fr.orientess.file.Columns;
+import fr.orientess.file.Identifier;
 import fr.orientess.file.TableRow;
 import fr.orientess.finding.Findings;
 import fr.orientess.finding.Location;
@@ -16,11 +17,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a row asks of each question; equal cells of one question share one condition. */
 final class Conditions {
+
+  /** What people write between values; linear in the length of the cell. */
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[\\s,;/]+(?:(?:et|ou)\\s+)?");
 
   private record Written(Question question, Cell cell) {}
 
@@ -125,6 +131,18 @@ final class Conditions {
     findings.error(
         place,
         "L’option " + Quoted.value(written) + " est inconnue.",
-        Nearest.proposal(written, ids, "Options possibles : " + String.join(", ", ids) + "."));
+        separated(written, ids)
+            .orElseGet(
+                () ->
+                    Nearest.proposal(
+                        written, ids, "Options possibles : " + String.join(", ", ids) + ".")));
+  }
+
+  /** The repair of several options between which something else than a bar stands. */
+  private static Optional<String> separated(String written, List<String> ids) {
+    var parts = OTHER_SEPARATOR.splitAsStream(written).map(Identifier::normalised).toList();
+    return parts.size() > 1 && ids.containsAll(parts)
+        ? Optional.of("Séparez les options par une barre : « " + String.join("|", parts) + " ».")
+        : Optional.empty();
   }
 }

@@ -97,6 +97,10 @@ final class ImportCommand implements Command {
   }
 
   private static byte[] bytes(Path workbook) {
+    if (Files.isDirectory(workbook)) {
+      throw new UsageError(
+          "« " + workbook + " » est un dossier : nommez d’abord le classeur, puis le dossier.");
+    }
     try {
       if (Files.size(workbook) > LARGEST) {
         throw new CommandFailed(

@@ -113,7 +113,7 @@ class ImportCommandTest {
     var ran = Terminal.run("import", workbook, folder.toString());
 
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).contains("Aucun changement");
+    assertThat(ran.out()).contains("Aucun changement", "colonnes grises");
     assertThat(folder.resolve(".orientess")).doesNotExist();
   }
 
@@ -136,6 +136,8 @@ class ImportCommandTest {
     assertThat(Terminal.run("export", folder.toString(), "classeur.ods").err()).contains(".xlsx");
     assertThat(Terminal.run("import", "absent.xlsx", folder.toString()).err())
         .contains("introuvable");
+    assertThat(Terminal.run("import", folder.toString(), workbook).err())
+        .contains("nommez d’abord le classeur");
   }
 
   @Test

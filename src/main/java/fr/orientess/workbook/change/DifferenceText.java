@@ -23,7 +23,7 @@ public final class DifferenceText {
     text.lines.add(
         changes.isEmpty()
             ? "Aucun changement à écrire : depuis son export, le classeur n’a pas été modifié, ou"
-                + " le dossier dit déjà la même chose."
+                + " le dossier dit déjà la même chose. Les colonnes grises ne sont pas importées."
             : counted(changes.size(), "fichier") + " à écrire.");
     return text.lines;
   }

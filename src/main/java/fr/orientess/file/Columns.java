@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The columns of a table by their headings, case and surrounding spaces aside. */
 public final class Columns {
@@ -46,7 +47,7 @@ public final class Columns {
         findings.error(
             table.row(1).at(heading),
             "L’en-tête " + Quoted.value(heading) + " est inconnu.",
-            proposal(name, known));
+            proposal(name, free(known)));
       } else if (byName.putIfAbsent(name, column) != null) {
         findings.error(
             table.row(1).at(heading),
@@ -56,8 +57,17 @@ public final class Columns {
     }
   }
 
+  /** The names that no heading has taken yet: the others would only be repeated. */
+  private List<String> free(Collection<String> known) {
+    var taken = table.headings().stream().map(Identifier::normalised).collect(Collectors.toSet());
+    return known.stream().filter(name -> !taken.contains(name)).toList();
+  }
+
   /** Proposes the pair of headings of a number too, whose own name is no heading. */
-  private static String proposal(String name, Collection<String> known) {
+  private static String proposal(String name, List<String> known) {
+    if (known.isEmpty()) {
+      return "Supprimez cette colonne : toutes celles de la table sont déjà là.";
+    }
     var bounds = known.stream().filter(k -> k.startsWith(name + "_")).map(Quoted::value).toList();
     return bounds.isEmpty()
         ? Nearest.proposal(name, known, "En-têtes possibles : " + String.join(", ", known) + ".")

@@ -8,10 +8,17 @@ import fr.orientess.workbook.source.KnowledgeSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where on the workbook stands what the check found in a file. */
 final class Blame {
+
+  private static final Pattern OTHER_PLACE =
+      Pattern.compile(
+          "(?<file>rules/tables/[^,]+)(, feuille (?<sheet>[^,]+))?, ligne (?<row>\\d{1,9})");
 
   private record Shown(NamedGrid named, String sheet, NavigableMap<Integer, RevisedRow> byPlace) {}
 
@@ -46,7 +53,7 @@ final class Blame {
                   one.sheet,
                   row,
                   column == null ? null : one.named.source().headingOf(column)),
-              finding.message(),
+              inSheets(finding.message()),
               inSheets(finding.repair()));
         }
       }
@@ -62,9 +69,24 @@ final class Blame {
     return record == null ? null : record.getValue().row();
   }
 
+  /** The row of another table that a finding names, as its sheet has it if there is one. */
+  private String otherPlace(MatchResult place) {
+    for (var one : shown) {
+      if (one.named.grid().isAt(place.group("file"), place.group("sheet"))) {
+        var row = row(one, Integer.valueOf(place.group("row")));
+        if (row != null) {
+          return "feuille " + one.sheet + ", ligne " + row;
+        }
+      }
+    }
+    return place.group();
+  }
+
   /** Somebody who sees a workbook mends sheets, not files. */
-  private static String inSheets(String repair) {
-    return repair
+  private String inSheets(String text) {
+    return OTHER_PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(otherPlace(place)))
         .replace("à data/offers.json", "à la feuille « " + KnowledgeSources.OFFERS + " »")
         .replace("à data/providers.json", "à la feuille « " + KnowledgeSources.PROVIDERS + " »");
   }

@@ -10,6 +10,7 @@ import fr.orientess.workbook.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class SheetRows {
   }
 
   private Set<String> known() {
-    var known = new HashSet<String>();
+    var known = new LinkedHashSet<String>();
     grid.columns().forEach(column -> known.add(column.heading()));
     table.headings().stream()
         .map(Identifier::normalised)

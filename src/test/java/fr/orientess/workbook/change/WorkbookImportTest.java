@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.orientess.finding.Finding;
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.workbook.Desk;
 import java.io.ByteArrayInputStream;
@@ -296,6 +297,48 @@ class WorkbookImportTest {
         Desk.of(minimal()).append("base", "regle", "pret-france", "offre", "pret", "forme", "scop");
 
     assertFinding(desk.error()).at("classeur.xlsx", "base", 4, "regle").saying("existe déjà");
+  }
+
+  @Test
+  void aCopiedSheetIsNamedAsASheetAndNotAsTheFileThatItWouldBecome() {
+    var desk = Desk.of(minimal()).edit(book -> book.cloneSheet(book.getSheetIndex("base")));
+
+    assertThat(desk.plan().errors())
+        .isNotEmpty()
+        .allSatisfy(
+            error ->
+                assertThat(error.message())
+                    .contains("existe déjà : feuille base")
+                    .doesNotContain("rules/tables"));
+  }
+
+  @Test
+  void aColumnTooManyIsToGoWhereAllOthersAreThere() {
+    var desk = Desk.of(minimal());
+    desk.edit(
+        book -> {
+          var heading = book.getSheet("base").getRow(0);
+          heading.createCell(heading.getLastCellNum()).setCellValue("relu par");
+        });
+
+    assertFinding(desk.error())
+        .at("classeur.xlsx", "base", 1, "relu par")
+        .repairedBy("Supprimez cette colonne");
+  }
+
+  @Test
+  void ofHeadingsThatAreFreeTheFirstOfTheTableComesFirst() {
+    var desk = Desk.of(minimal());
+    desk.edit(
+        book -> {
+          var heading = book.getSheet("base").getRow(0);
+          Desk.cell(heading, "forme").setCellValue("zzzzzzzzzzzzzzzz");
+          Desk.cell(heading, "fin").setCellValue("qqqqqqqqqqqqqqqq");
+        });
+
+    assertThat(desk.plan().errors())
+        .extracting(Finding::repair)
+        .contains("En-têtes possibles : forme, fin.");
   }
 
   @Test

@@ -13,6 +13,10 @@ public final class WrittenDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern FRENCH = Pattern.compile("(\\d\\d)/(\\d\\d)/(\\d{4})");
 
+  /** What people write for it: only proposed, since the century is a guess. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d\\d)");
+
   /** Year, month and day as written, whether or not there is such a day. */
   private record Parts(int year, int month, int day) {}
 
@@ -39,13 +43,27 @@ public final class WrittenDate {
     }
   }
 
-  /** How to mend a text that is no date: the last day of its month when that has fewer days. */
+  /**
+   * How to mend a text that is no date: the day that {@code 1/3/27} or {@code 01.03.2027} means, or
+   * the last day of its month when that has fewer days.
+   */
   public static String repair(String text) {
-    var parts = parts(text);
+    var parts = shortenedParts(text);
     if (parts == null || parts.day == 0 || parts.month == 0 || parts.month > 12) {
       return "Écrivez AAAA-MM-JJ ou JJ/MM/AAAA.";
     }
-    return "Vouliez-vous dire « " + YearMonth.of(parts.year, parts.month).atEndOfMonth() + " » ?";
+    var month = YearMonth.of(parts.year, parts.month);
+    var day = month.atDay(Math.min(parts.day, month.lengthOfMonth()));
+    return "Vouliez-vous dire « " + day + " » ?";
+  }
+
+  private static @Nullable Parts shortenedParts(String text) {
+    var shortened = SHORTENED.matcher(text);
+    if (!shortened.matches()) {
+      return parts(text);
+    }
+    var year = shortened.group(3);
+    return parts(year.length() == 2 ? "20" + year : year, shortened.group(2), shortened.group(1));
   }
 
   private static @Nullable Parts parts(String text) {

@@ -79,7 +79,8 @@ final class RowReader {
     findings.error(
         columns.at(row, Heading.PRIORITY),
         "La priorité " + Quoted.value(cell.text()) + " ne convient pas.",
-        Double.isNaN(value)
+        // Where a spreadsheet shows 80 %, the cell holds 0,8: 1 would be no help.
+        value != Math.rint(value)
             ? "Écrivez un nombre entier de 0 à 100."
             : "La valeur permise la plus proche est « "
                 + Math.round(Math.clamp(value, 0, HIGHEST_PRIORITY))

@@ -36,6 +36,7 @@ final class OptionsReader {
     var label = fields.text("label");
     var help = fields.text("help");
     var group = fields.text("group");
+    boolean isInitial = fields.flag("initial");
     fields.refuseMisspellings();
     if (id == null) {
       return;
@@ -47,6 +48,6 @@ final class OptionsReader {
           "Donnez-lui un autre identifiant ou supprimez-la.");
       return;
     }
-    options.add(new Option(options.size(), id, label == null ? id : label, help, group));
+    options.add(new Option(options.size(), id, label == null ? id : label, help, group, isInitial));
   }
 }

@@ -2,6 +2,7 @@ package fr.orientess.sheet;
 
 import fr.orientess.knowledge.KnowledgeBase;
 import fr.orientess.questionnaire.Interview;
+import fr.orientess.rules.Condition;
 import fr.orientess.rules.NearMiss;
 import fr.orientess.rules.Verdict;
 import fr.orientess.sheet.Sheet.Opened;
@@ -34,7 +35,11 @@ final class OpeningsWriter {
   List<Opening> of(List<NearMiss> nearMisses) {
     var byChange = new LinkedHashMap<Change, List<Opened>>();
     for (var miss : nearMisses) {
-      byChange.computeIfAbsent(change(miss), first -> new ArrayList<>()).add(opened(miss));
+      miss.proposal()
+          .map(this::change)
+          .ifPresent(
+              change ->
+                  byChange.computeIfAbsent(change, first -> new ArrayList<>()).add(opened(miss)));
     }
     var sorted =
         byChange.entrySet().stream()
@@ -51,10 +56,10 @@ final class OpeningsWriter {
     return new Opening(change.question(), change.words(), List.copyOf(offers));
   }
 
-  private Change change(NearMiss miss) {
-    var question = miss.refused().question();
+  private Change change(Condition proposed) {
+    var question = proposed.question();
     var given = interview.answers().to(question);
-    var asked = words.asked(miss.refused());
+    var asked = words.asked(proposed);
     return new Change(
         question.label(),
         given == null

@@ -2,10 +2,12 @@ package fr.orientess.rules;
 
 import static fr.orientess.knowledge.KnowledgeFolder.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.orientess.knowledge.KnowledgeFolder;
 import fr.orientess.questionnaire.AnswersReader;
 import fr.orientess.questionnaire.AnswersResult;
+import fr.orientess.questionnaire.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,6 +61,29 @@ class NearMissesTest {
 
   private static List<String> missed(String... rows) {
     return missed(folder(rows), RENNES_ASSOCIATION);
+  }
+
+  @Test
+  void anAnswerThatNobodyComesBackToIsNotProposed() {
+    var folder =
+        folder("un;a;;;rien;;;;;", "deux;b;;;rien|scop;;;;;", "trois;c;;;!association|!scop;;;;;")
+            .replacing(
+                "data/questionnaire.json",
+                "{\"id\": \"scop\", \"label\": \"Scop\"}",
+                "{\"id\": \"scop\", \"label\": \"Scop\"},"
+                    + " {\"id\": \"rien\", \"label\": \"Rien\", \"initial\": true}");
+
+    assertThat(misses(folder, RENNES_ASSOCIATION))
+        .extracting(miss -> miss.row().id(), NearMissesTest::proposed)
+        .containsExactlyInAnyOrder(
+            tuple("un", List.of()), tuple("deux", List.of("scop")), tuple("trois", List.of()));
+  }
+
+  private static List<String> proposed(NearMiss miss) {
+    return miss.proposal().stream()
+        .flatMap(condition -> ((Condition.AnyOf) condition).options().stream())
+        .map(Option::id)
+        .toList();
   }
 
   @Test

@@ -46,6 +46,14 @@ class SheetFormsTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("fr.orientess.sheet.Personas#sheets")
+  void nobodyIsToldToHaveFoundedNothingYet(Sheet sheet) {
+    assertThat(sheet.openings())
+        .extracting(Sheet.Opening::change)
+        .noneMatch(change -> change.startsWith("Pas encore créée"));
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("fr.orientess.sheet.Personas#sheets")
   void theSpreadsheetsHaveTheSameCells(Sheet sheet) throws Exception {
     assertThat(xlsx(SheetXlsx.write(sheet))).isEqualTo(csv(SheetCsv.write(sheet)));
   }

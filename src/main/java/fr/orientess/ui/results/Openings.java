@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ public final class Openings {
   private List<Change> changes(Condition refused) {
     var question = refused.question();
     return switch (refused) {
-      case Condition.AnyOf(_, var options) -> options.stream().map(o -> to(question, o)).toList();
+      case Condition.AnyOf(_, var options) -> toAny(question, options.stream());
       case Condition.NoneOf(_, var excluded) -> without(question, excluded);
       case Condition.Is(_, var value) -> List.of(change(refused, new Answer.YesNo(value)));
       case Condition.Between between -> List.of(change(refused, nearest(between)));
@@ -94,6 +95,14 @@ public final class Openings {
                   area.listed().isEmpty() ? null : new Answer.Place(area.listed().getFirst())));
       case Condition.Unstated _ -> List.of();
     };
+  }
+
+  /** Nobody is told to become again what they no longer are. */
+  private List<Change> toAny(Question question, Stream<Option> options) {
+    return options
+        .filter(Predicate.not(Option::isInitial))
+        .map(option -> to(question, option))
+        .toList();
   }
 
   private Change change(Condition refused, @Nullable Answer answer) {
@@ -123,10 +132,7 @@ public final class Openings {
               texts.get("results.change.without", words.of(question, removed)),
               new Answer.Choices(left)));
     }
-    return question.options().stream()
-        .filter(Predicate.not(excluded::contains))
-        .map(option -> to(question, option))
-        .toList();
+    return toAny(question, question.options().stream().filter(Predicate.not(excluded::contains)));
   }
 
   private Answer nearest(Condition.Between between) {

@@ -48,6 +48,31 @@ class OpeningsTest {
   }
 
   @Test
+  void nobodyIsToldToBecomeAgainWhatTheyNoLongerAre() {
+    var knowledge =
+        Neighbourhood.folder()
+            .replacing(
+                "data/questionnaire.json",
+                "{\"id\": \"scop\", \"label\": \"Scop\"}",
+                "{\"id\": \"scop\", \"label\": \"Scop\"},"
+                    + " {\"id\": \"rien\", \"label\": \"Rien\", \"initial\": true}")
+            .replacing(
+                "rules/tables/base.csv",
+                "r-programme;programme;50;;;",
+                "r-programme;programme;50;;rien;;")
+            .replacing(
+                "rules/tables/base.csv",
+                "r-programme;programme;50;;rien;;;conseil",
+                "r-programme;programme;50;;rien;;financement")
+            .knowledge();
+
+    var page = page(knowledge, "forme=association&besoins=financement");
+
+    assertThat(page.openings()).extracting(Opening::change).containsExactly("Scop");
+    assertThat(page.openings().getFirst().offers()).hasSize(1);
+  }
+
+  @Test
   void noAnswerBecomesYes() {
     var page = page("forme=scop&besoins=financement&agrement=non");
     var openings = page.openings();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -73,9 +74,30 @@ class Entrance extends OncePerRequestFilter {
         .attr("name", "viewport")
         .attr("content", "width=device-width");
     page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/theme/styles.css");
-    var main = page.body().appendElement("main").addClass("page");
-    main.appendElement("h1").text(texts.get("crowd.title"));
-    main.appendElement("p").text(texts.get("crowd.explanation"));
+    var site = page.body().appendElement("div").addClass("site");
+    frame(site.appendElement("header").addClass("site-header"));
+    var main = site.appendElement("main").addClass("site-main");
+    var apology = main.appendElement("div").addClass("apology");
+    apology.appendElement("h1").text(texts.get("crowd.title"));
+    apology.appendElement("p").addClass("lead").text(texts.get("crowd.explanation"));
     return page.outerHtml();
+  }
+
+  /** The name of the site, as on its other pages without scripts; it leads nowhere now. */
+  private static void frame(Element header) {
+    var wordmark =
+        header
+            .appendElement("div")
+            .addClass("site-header-frame")
+            .appendElement("span")
+            .addClass("wordmark");
+    wordmark
+        .appendElement("img")
+        .attr("src", "/theme/icon.svg")
+        .attr("alt", "")
+        .attr("width", "34")
+        .attr("height", "34");
+    var name = wordmark.appendElement("span").addClass("wordmark-name").text("Orient");
+    name.appendElement("span").text("ESS");
   }
 }

@@ -46,7 +46,8 @@ class EntranceTest {
     assertThat(refusal.getHeader("Retry-After")).isEqualTo("120");
     assertThat(refusal.getContentType()).startsWith("text/html");
     assertThat(refusal.getContentAsString())
-        .contains("lang=\"fr\"", "Beaucoup de monde", "vos réponses sont dans l’adresse");
+        .contains("lang=\"fr\"", "Beaucoup de monde", "vos réponses sont dans l’adresse")
+        .contains("class=\"site-main\"", "class=\"apology\"", "class=\"wordmark\"");
   }
 
   @Test

@@ -4,7 +4,6 @@ import fr.orientess.questionnaire.Questionnaire;
 import fr.orientess.territory.Territories;
 import fr.orientess.territory.Territory;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,14 +25,7 @@ public final class RuleBase {
   private final Questionnaire questionnaire;
   private final RowIndex index;
 
-  /** By row number: the position of its offer. */
-  private final int[] offerOf;
-
-  /** By offer position: the numbers of its rows. */
-  private final int[][] rowsOf;
-
-  /** The rows that are the only one of their offer, which is most: to be known without its list. */
-  private final BitSet only;
+  private final OfferRows offers;
 
   /** By row number: its place by priority, then by the id of its offer, then by its own. */
   private final int[] rank;
@@ -51,9 +43,7 @@ public final class RuleBase {
       int offerCount) {
     this.questionnaire = questionnaire;
     index = new RowIndex(questionnaire, territories, rows);
-    offerOf = index.rows().stream().mapToInt(row -> row.offer().position()).toArray();
-    rowsOf = rowsByOffer(offerOf, offerCount);
-    only = onlyRows(rowsOf);
+    offers = new OfferRows(index.rows(), offerCount);
     rank = ranks(index.rows());
     nextQuestions = new NextQuestions(this);
   }
@@ -70,31 +60,6 @@ public final class RuleBase {
       rank[ordered[place]] = place;
     }
     return rank;
-  }
-
-  private static int[][] rowsByOffer(int[] offerOf, int offerCount) {
-    var counts = new int[offerCount];
-    for (int offer : offerOf) {
-      counts[offer]++;
-    }
-    var rowsOf = new int[offerCount][];
-    for (int offer = 0; offer < offerCount; offer++) {
-      rowsOf[offer] = new int[counts[offer]];
-    }
-    for (int row = offerOf.length - 1; row >= 0; row--) {
-      rowsOf[offerOf[row]][--counts[offerOf[row]]] = row;
-    }
-    return rowsOf;
-  }
-
-  private static BitSet onlyRows(int[][] rowsOf) {
-    var only = new BitSet();
-    for (int[] rows : rowsOf) {
-      if (rows.length == 1) {
-        only.set(rows[0]);
-      }
-    }
-    return only;
   }
 
   /** All rows, in the order of their numbers, which means nothing. */
@@ -114,12 +79,12 @@ public final class RuleBase {
 
   /** The rows of the offer at a position of the directory: its alternatives. */
   public List<EligibilityRow> rowsOf(int offer) {
-    return IntStream.of(rowsOf[offer]).mapToObj(index::row).toList();
+    return IntStream.of(offers.rowsOf(offer)).mapToObj(index::row).toList();
   }
 
   /** An empty set of verdicts, to be filled by this rule base. */
   public Verdicts verdicts() {
-    return new Verdicts(this, rowsOf.length);
+    return new Verdicts(this, offers.count());
   }
 
   /** Judges every row of every offer; {@code verdicts} is cleared and filled. */
@@ -237,11 +202,11 @@ public final class RuleBase {
   }
 
   int offerOf(int row) {
-    return offerOf[row];
+    return offers.offerOf(row);
   }
 
   boolean isOnlyRow(int row) {
-    return only.get(row);
+    return offers.isOnlyRow(row);
   }
 
   int rank(int row) {
@@ -249,6 +214,6 @@ public final class RuleBase {
   }
 
   int[] rowNumbersOf(int offer) {
-    return rowsOf[offer];
+    return offers.rowsOf(offer);
   }
 }
